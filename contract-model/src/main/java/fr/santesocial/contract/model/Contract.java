@@ -1,0 +1,149 @@
+package fr.santesocial.contract.model;
+
+import fr.santesocial.contract.model.kind.ContractKind;
+import fr.santesocial.contract.model.kind.ContractStage;
+import fr.santesocial.contract.model.kind.FichesListed;
+import fr.santesocial.contract.model.style.ModelStyle;
+import fr.santesocial.contract.model.value.Limits;
+import fr.santesocial.contract.model.value.PartialDate;
+import fr.santesocial.contract.model.value.Period;
+import fr.santesocial.contract.model.value.SourceNote;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A territorial health-social contract, or a plan of the same family: the root of the model. */
+@Value.Immutable
+@ModelStyle
+public sealed interface Contract permits ImmutableContract {
+
+    /** Identifier of the contract, chosen by its writer. */
+    @Pattern(regexp = Limits.IDENTIFIER)
+    String getId();
+
+    /** What kind of contract it is. */
+    ContractKind getKind();
+
+    /** The title used locally ("Plan bien grandir, bien vieillir"). */
+    @NotBlank
+    @Size(max = Limits.TEXT)
+    String getTitle();
+
+    /** Rank in a lineage on the same territory: 2 for a second CLS. */
+    Optional<@PositiveOrZero Integer> getGeneration();
+
+    /** How far the contract has come; absence means that the document does not say. */
+    Optional<ContractStage> getStage();
+
+    /** The contracts merged into this one: the CLS and CTG halves of a PLUSS. */
+    List<@Valid Component> getComponents();
+
+    /** Ids of the organisations that carry the contract. */
+    List<@Pattern(regexp = Limits.IDENTIFIER) String> getBearers();
+
+    /** The territory the contract covers. */
+    Optional<@Valid Territory> getTerritory();
+
+    /** Every organisation the contract refers to by id. */
+    List<@Valid Organisation> getOrganisations();
+
+    /** Who commits to the contract. */
+    List<@Valid Signatory> getSignatories();
+
+    /** Date of the signature; absence means that no date is known, not that nothing was signed. */
+    Optional<PartialDate> getSignedOn();
+
+    /** When the signature is planned, for a contract not yet signed. */
+    Optional<@Valid Period> getSignaturePlanned();
+
+    /** True when the document records that the ceremony of signature could not take place. */
+    Optional<Boolean> getSignatureNotHeld();
+
+    /** What the document says about the signature. */
+    Optional<@NotBlank @Size(max = Limits.LONG_TEXT) String> getSignatureNote();
+
+    /** When the contract runs, before any amendment. */
+    Optional<@Valid Term> getTerm();
+
+    /** The amendments (avenants), in order. */
+    List<@Valid Amendment> getAmendments();
+
+    /** The contract this one follows. */
+    Optional<@Valid ContractLink> getPredecessor();
+
+    /** The contract that follows this one. */
+    Optional<@Valid ContractLink> getSuccessor();
+
+    /** Other plans and programmes it is linked with. */
+    List<@Valid RelatedPlan> getRelatedPlans();
+
+    /** The legal texts it cites, as written ("article L1434-10 du code de la santé publique"). */
+    List<@NotBlank @Size(max = Limits.TEXT) String> getLegalReferences();
+
+    /** Phases of its preparation or execution, in order. */
+    List<@Valid Phase> getPhases();
+
+    /** The territorial diagnosis it rests on. */
+    Optional<@Valid Diagnosis> getDiagnosis();
+
+    /** The plan's own aims (the three of the Médoc plan), as opposed to axes. */
+    List<@Valid Objective> getObjectives();
+
+    /** General means of the plan. */
+    List<@Valid Means> getMeans();
+
+    /** Ways of intervening the plan names ("sensibiliser", "mobiliser", "former"). */
+    List<@NotBlank @Size(max = Limits.TEXT) String> getInterventionModes();
+
+    /** The axes that fiches actions hang on. */
+    List<@Valid Axis> getAxes();
+
+    /** The fiches actions. */
+    List<@Valid FicheAction> getFichesActions();
+
+    /** Whether the fiches of this document are all of the contract's; absence means that nothing is said. */
+    Optional<FichesListed> getFichesListed();
+
+    /** Who steers and coordinates. */
+    Optional<@Valid Governance> getGovernance();
+
+    /** Money for the contract as a whole. */
+    List<@Valid Financing> getFinancings();
+
+    /** Indicators of the contract as a whole. */
+    List<@Valid Indicator> getIndicators();
+
+    /** Evaluations (bilans), done or planned. */
+    List<@Valid Evaluation> getEvaluations();
+
+    /** Numbers of elements as the document itself declares them. */
+    List<@Valid DeclaredCount> getDeclaredCounts();
+
+    /** What led to the contract. */
+    List<@Valid HistoryEntry> getHistory();
+
+    /** Facts without any better home. */
+    List<@NotBlank @Size(max = Limits.LONG_TEXT) String> getNotes();
+
+    /** The documents this description was written from. */
+    List<@Valid SourceNote> getSources();
+
+    /** How this description was published. */
+    Optional<@Valid Publication> getPublication();
+
+    /** Starts a new value. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the members of a value; {@code build} fails with IllegalStateException while id, kind or title is missing. */
+    final class Builder extends ImmutableContract.Builder {
+        /** Starts empty. */
+        public Builder() {}
+    }
+}

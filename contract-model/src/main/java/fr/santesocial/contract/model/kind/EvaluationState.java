@@ -1,0 +1,7 @@
+package fr.santesocial.contract.model.kind;
+
+/** Whether an evaluation is planned or done. */
+public enum EvaluationState implements Labelled {
+    PLANNED,
+    DONE
+}

@@ -1,0 +1,125 @@
+package fr.santesocial.contract.model.shape;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The members of one type of the model, in the order they are written. Immutable.
+ *
+ * @param <T> the type described
+ */
+public final class Shape<T> {
+    private final Class<T> type;
+    private final Supplier<Draft<T>> drafts;
+    private final List<Member<T>> members;
+    private final Map<String, Member<T>> byName;
+    private final List<Member<T>> atLeastOneOf;
+
+    private Shape(Table<T, ?> table) {
+        this.type = table.type;
+        this.drafts = table.drafts;
+        this.members = List.copyOf(table.members.values());
+        this.byName = Map.copyOf(table.members);
+        this.atLeastOneOf = List.copyOf(table.atLeastOneOf);
+    }
+
+    static <T, B> Table<T, B> of(Class<T> type, Supplier<B> builder, Function<B, T> build) {
+        return new Table<>(type, builder, build);
+    }
+
+    /** The type described. */
+    public Class<T> type() {
+        return type;
+    }
+
+    /** Every member, in the order they are written. */
+    public List<Member<T>> members() {
+        return members;
+    }
+
+    /** The member of that name, if there is one. */
+    public Optional<Member<T>> member(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** Members of which at least one must be present; empty where the type has no such demand. */
+    public List<Member<T>> atLeastOneOf() {
+        return atLeastOneOf;
+    }
+
+    /** Starts a new value of the type. */
+    public Draft<T> draft() {
+        return drafts.get();
+    }
+
+    @Override
+    public String toString() {
+        return type.getSimpleName() + " " + members;
+    }
+
+    /** A shape being declared, row by row. */
+    static final class Table<T, B> {
+        private final Class<T> type;
+        private final Supplier<Draft<T>> drafts;
+        private final Map<String, Member<T>> members = new LinkedHashMap<>();
+        private final List<Member<T>> atLeastOneOf = new ArrayList<>();
+
+        @SuppressWarnings("unchecked") // a draft only ever builds with the builder it was made with
+        private Table(Class<T> type, Supplier<B> builder, Function<B, T> build) {
+            this.type = type;
+            this.drafts = () -> new Draft<>(builder.get(), made -> build.apply((B) made));
+        }
+
+        <V> Table<T, B> required(String name, ValueKind<V> kind, Function<T, V> getter, BiConsumer<B, V> setter) {
+            return add(name, Presence.REQUIRED, kind, getter::apply, setter);
+        }
+
+        <V> Table<T, B> optional(
+                String name, ValueKind<V> kind, Function<T, Optional<V>> getter, BiConsumer<B, V> setter) {
+            return add(
+                    name, Presence.OPTIONAL, kind, owner -> getter.apply(owner).orElse(null), setter);
+        }
+
+        <V> Table<T, B> list(
+                String name, ValueKind<V> kind, Function<T, List<V>> getter, BiConsumer<B, List<V>> setter) {
+            return add(name, Presence.LIST, kind, getter::apply, setter);
+        }
+
+        Table<T, B> atLeastOneOf(String... names) {
+            for (String name : names) {
+                atLeastOneOf.add(members.get(name));
+            }
+            return this;
+        }
+
+        Shape<T> table() {
+            return new Shape<>(this);
+        }
+
+        @SuppressWarnings("unchecked") // the value comes from a reader that went by the same kind
+        private <V> Table<T, B> add(
+                String name,
+                Presence presence,
+                ValueKind<?> kind,
+                Function<T, @Nullable Object> getter,
+                BiConsumer<B, V> setter) {
+            members.put(
+                    name,
+                    new Member<>(
+                            name,
+                            members.size(),
+                            presence,
+                            kind,
+                            getter,
+                            (builder, value) -> setter.accept((B) builder, (V) value)));
+            return this;
+        }
+    }
+}

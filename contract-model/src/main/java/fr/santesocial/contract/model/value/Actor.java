@@ -1,0 +1,31 @@
+package fr.santesocial.contract.model.value;
+
+import fr.santesocial.contract.model.style.ModelStyle;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Somebody who acts: an organisation of the contract, or failing that the words of the document. */
+@Value.Immutable
+@ModelStyle
+public sealed interface Actor permits ImmutableActor {
+
+    /** Id of an organisation of the contract. */
+    Optional<@Pattern(regexp = Limits.IDENTIFIER) String> getOrganisation();
+
+    /** The words of the document where no organisation can be named ("les élus"), or a precision beside the reference. */
+    Optional<@NotBlank @Size(max = Limits.TEXT) String> getLabel();
+
+    /** Starts a new value. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the members of a value; {@code build} needs none of them. */
+    final class Builder extends ImmutableActor.Builder {
+        /** Starts empty. */
+        public Builder() {}
+    }
+}
