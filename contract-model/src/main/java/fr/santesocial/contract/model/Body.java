@@ -24,6 +24,9 @@ public sealed interface Body permits ImmutableBody {
     @Size(max = Limits.TEXT)
     String getName();
 
+    /** Its short name ("CRT"). */
+    Optional<@NotBlank @Size(max = Limits.TEXT) String> getShortName();
+
     /** Identifier inside the contract. */
     Optional<@Pattern(regexp = Limits.IDENTIFIER) String> getId();
 

@@ -2,6 +2,7 @@ package fr.santesocial.contract.model;
 
 import fr.santesocial.contract.model.kind.ContractKind;
 import fr.santesocial.contract.model.kind.ContractStage;
+import fr.santesocial.contract.model.kind.CountedElement;
 import fr.santesocial.contract.model.kind.FichesListed;
 import fr.santesocial.contract.model.style.ModelStyle;
 import fr.santesocial.contract.model.value.Limits;
@@ -15,6 +16,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /** A territorial health-social contract, or a plan of the same family: the root of the model. */
@@ -33,6 +35,9 @@ public sealed interface Contract permits ImmutableContract {
     @NotBlank
     @Size(max = Limits.TEXT)
     String getTitle();
+
+    /** What the contract is and what it is for, in the document's words. */
+    Optional<@NotBlank @Size(max = Limits.LONG_TEXT) String> getDescription();
 
     /** Rank in a lineage on the same territory: 2 for a second CLS. */
     Optional<@PositiveOrZero Integer> getGeneration();
@@ -135,6 +140,66 @@ public sealed interface Contract permits ImmutableContract {
 
     /** How this description was published. */
     Optional<@Valid Publication> getPublication();
+
+    /** When the contract really runs: its term with every amendment counted. */
+    default EffectiveTerm effectiveTerm() {
+        return EffectiveTerm.of(this);
+    }
+
+    /** The planned money of the contract and its fiches: what adds up, and what does not and why. */
+    default Funding funding() {
+        return Funding.of(this);
+    }
+
+    /** Which fiche serves which of the plan's own objectives. */
+    default ObjectiveCoverage objectiveCoverage() {
+        return ObjectiveCoverage.of(this);
+    }
+
+    /**
+     * How many elements of a kind the contract lists: top-level axes, the plan's objectives, steps of phases, different
+     * partners of fiches and operations. Zero means none listed, not that there are none. Empty for actions, whose level is
+     * unsaid, for other things, and for signatories with a collective of unknown size; a collective counts as many as it
+     * expects.
+     */
+    default OptionalInt count(CountedElement element) {
+        return new ContractCounts(this).of(element);
+    }
+
+    /**
+     * Everything that has a date or a period, by first possible day of its start: signature, term, amendments, phases, steps,
+     * fiches, operations (an operation without calendar takes its fiche's) and evaluations. What has no known start comes
+     * last; what begins on the same day keeps the order of the document.
+     */
+    default List<TimelineEntry> timeline() {
+        return Timeline.of(this);
+    }
+
+    /** The fiches that hang on the axis or on one of its sub-axes at any depth, each once, in order, with the axis they name. */
+    default List<AxisFiche> fichesOf(Axis axis) {
+        return AxisFiche.of(this, axis);
+    }
+
+    /** The organisation of that id, the first if several share it. */
+    default Optional<Organisation> organisation(String id) {
+        return getOrganisations().stream()
+                .filter(each -> each.getId().equals(id))
+                .findFirst();
+    }
+
+    /** The axis or sub-axis of that id at any depth, the first if several share it. */
+    default Optional<Axis> axis(String id) {
+        return AxisTree.of(getAxes()).stream()
+                .filter(each -> each.getId().equals(id))
+                .findFirst();
+    }
+
+    /** The fiche action of that id, the first if several share it. */
+    default Optional<FicheAction> ficheAction(String id) {
+        return getFichesActions().stream()
+                .filter(each -> each.getId().equals(id))
+                .findFirst();
+    }
 
     /** Starts a new value. */
     static Builder builder() {

@@ -139,6 +139,51 @@ public sealed interface FicheAction permits ImmutableFicheAction {
     /** Where it was read. */
     List<@Valid SourceNote> getSources();
 
+    /** Who leads an operation of this fiche: its own pilots, or failing that the fiche's. */
+    default List<Pilot> pilotsOf(Operation operation) {
+        return Inherited.list(operation.getPilots(), getPilots());
+    }
+
+    /** Who helps with an operation of this fiche: its own partners, or failing that the fiche's. */
+    default List<Partner> partnersOf(Operation operation) {
+        return Inherited.list(operation.getPartners(), getPartners());
+    }
+
+    /** Whom an operation of this fiche is for: its own publics, or failing that the fiche's. */
+    default List<Public> publicsOf(Operation operation) {
+        return Inherited.list(operation.getPublics(), getPublics());
+    }
+
+    /** Where an operation of this fiche takes place: its own areas, or failing that the fiche's. */
+    default List<Area> areasOf(Operation operation) {
+        return Inherited.list(operation.getAreas(), getAreas());
+    }
+
+    /** Who pays for an operation of this fiche: its own lines, or failing that the fiche's. */
+    default List<Financing> financingsOf(Operation operation) {
+        return Inherited.list(operation.getFinancings(), getFinancings());
+    }
+
+    /** How an operation of this fiche is evaluated: its own indicators, or failing that the fiche's. */
+    default List<Indicator> indicatorsOf(Operation operation) {
+        return Inherited.list(operation.getIndicators(), getIndicators());
+    }
+
+    /** Results expected of an operation of this fiche: its own, or failing that the fiche's. */
+    default List<String> expectedResultsOf(Operation operation) {
+        return Inherited.list(operation.getExpectedResults(), getExpectedResults());
+    }
+
+    /** When an operation of this fiche runs: its own calendar, or failing that the fiche's. */
+    default Optional<Period> calendarOf(Operation operation) {
+        return Inherited.value(operation.getCalendar(), getCalendar());
+    }
+
+    /** How far an operation of this fiche has come: its own status, or failing that the fiche's. */
+    default Optional<ActionStatus> statusOf(Operation operation) {
+        return Inherited.value(operation.getStatus(), getStatus());
+    }
+
     /** Starts a new value. */
     static Builder builder() {
         return new Builder();

@@ -12,6 +12,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -64,6 +65,17 @@ public sealed interface Indicator permits ImmutableIndicator {
 
     /** Where it was read. */
     List<@Valid SourceNote> getSources();
+
+    /**
+     * How far the last measure has come from the baseline to the target, in percent, rounded half up to one decimal: below 0
+     * when it moved away, above 100 when it passed the target, whichever the direction. The last measure is the one with a
+     * value whose period ends (or, without end, starts) latest; undated ones come before all dated ones. Empty when one of
+     * the three is missing, no single number, or in another unit than the others. With a target equal to the baseline: 100
+     * when the measure equals them, else empty.
+     */
+    default Optional<BigDecimal> progress() {
+        return IndicatorProgress.of(this).flatMap(IndicatorProgress::percent);
+    }
 
     /** Starts a new value. */
     static Builder builder() {

@@ -16,6 +16,7 @@ import fr.santesocial.contract.model.kind.BodyKind;
 final class BodyShape {
     static final Shape<Body> TABLE = Shape.of(Body.class, Builder::new, Builder::build)
             .required("name", text(), Body::getName, Builder::name)
+            .optional("shortName", text(), Body::getShortName, Builder::shortName)
             .optional("id", identifier(BODY), Body::getId, Builder::id)
             .optional("kind", choice(BodyKind.class), Body::getKind, Builder::kind)
             .list("members", nested(() -> ActorShape.TABLE), Body::getMembers, Builder::members)

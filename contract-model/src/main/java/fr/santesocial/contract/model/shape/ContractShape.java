@@ -23,6 +23,7 @@ final class ContractShape {
             .required("id", identifier(CONTRACT), Contract::getId, Builder::id)
             .required("kind", choice(ContractKind.class), Contract::getKind, Builder::kind)
             .required("title", text(), Contract::getTitle, Builder::title)
+            .optional("description", text(), Contract::getDescription, Builder::description)
             .optional("generation", wholeNumber(), Contract::getGeneration, Builder::generation)
             .optional("stage", choice(ContractStage.class), Contract::getStage, Builder::stage)
             .list("components", nested(() -> ComponentShape.TABLE), Contract::getComponents, Builder::components)

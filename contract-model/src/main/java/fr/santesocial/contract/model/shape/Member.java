@@ -1,6 +1,7 @@
 package fr.santesocial.contract.model.shape;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type the member belongs to
  */
 public final class Member<T> {
+    private final Class<T> owner;
     private final String name;
     private final int position;
     private final Presence presence;
@@ -19,12 +21,14 @@ public final class Member<T> {
     private final BiConsumer<Object, Object> setter;
 
     Member(
+            Class<T> owner,
             String name,
             int position,
             Presence presence,
             ValueKind<?> kind,
             Function<T, @Nullable Object> getter,
             BiConsumer<Object, Object> setter) {
+        this.owner = owner;
         this.name = name;
         this.position = position;
         this.presence = presence;
@@ -36,6 +40,11 @@ public final class Member<T> {
     /** The name in JSON, in Java accessors (with {@code get}) and in builders. */
     public String name() {
         return name;
+    }
+
+    /** What people call it: French for a French locale, English for any other. */
+    public String label(Locale locale) {
+        return Names.of(owner.getSimpleName() + "." + name, locale);
     }
 
     /** The rank of the member in its shape, from 0. */

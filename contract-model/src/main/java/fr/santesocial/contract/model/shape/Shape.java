@@ -3,6 +3,7 @@ package fr.santesocial.contract.model.shape;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -37,6 +38,11 @@ public final class Shape<T> {
     /** The type described. */
     public Class<T> type() {
         return type;
+    }
+
+    /** What people call one value of the type: French for a French locale, English for any other. */
+    public String label(Locale locale) {
+        return Names.of(type.getSimpleName(), locale);
     }
 
     /** Every member, in the order they are written. */
@@ -113,6 +119,7 @@ public final class Shape<T> {
             members.put(
                     name,
                     new Member<>(
+                            type,
                             name,
                             members.size(),
                             presence,

@@ -1,0 +1,15 @@
+package fr.santesocial.contract.model.kind;
+
+/** Where the end of a term comes from. */
+public enum TermEndOrigin implements Labelled {
+    /** The term states it. */
+    STATED,
+    /** The term runs to the end of the regional health project, which is given. */
+    PRS_END,
+    /** Start plus declared duration. */
+    COMPUTED,
+    /** An amendment gives it. */
+    AMENDED,
+    /** Nothing gives it. */
+    UNKNOWN
+}

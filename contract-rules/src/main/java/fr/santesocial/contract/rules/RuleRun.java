@@ -1,0 +1,139 @@
+package fr.santesocial.contract.rules;
+
+import fr.santesocial.contract.model.kind.ContractKind;
+import fr.santesocial.contract.model.kind.ContractStage;
+import fr.santesocial.contract.rules.profile.Selection;
+import fr.santesocial.contract.rules.report.Finding;
+import fr.santesocial.contract.rules.report.OutcomeStatus;
+import fr.santesocial.contract.rules.report.RuleOutcome;
+import fr.santesocial.contract.rules.report.Severity;
+import fr.santesocial.contract.rules.report.Spot;
+import fr.santesocial.contract.rules.report.Undecided;
+import fr.santesocial.contract.rules.rule.BlockedException;
+import fr.santesocial.contract.rules.rule.ContractIndex;
+import fr.santesocial.contract.rules.rule.ContractView;
+import fr.santesocial.contract.rules.rule.Element;
+import fr.santesocial.contract.rules.rule.Findings;
+import fr.santesocial.contract.rules.rule.Gap;
+import fr.santesocial.contract.rules.rule.Rule;
+import fr.santesocial.contract.rules.text.Parameters;
+import fr.santesocial.contract.rules.text.Wording;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+
+/** Carries out rules on one contract, one after the other, and keeps the ledger honest. */
+final class RuleRun {
+    private static final Wording WORDING =
+            Wording.of(locale -> ResourceBundle.getBundle("fr.santesocial.contract.rules.engine", locale));
+
+    private final ContractIndex index;
+    private final LocalDate referenceDate;
+    private final ContractKind kind;
+    private final Optional<ContractStage> stage;
+
+    RuleRun(ContractIndex index, LocalDate referenceDate) {
+        this.index = index;
+        this.referenceDate = referenceDate;
+        var contract = new ContractView(index, referenceDate, java.util.Map.of()).contract();
+        this.kind = contract.value().getKind();
+        this.stage = contract.value().getStage();
+    }
+
+    /** The outcome where there is no contract to carry the rule out on. */
+    static RuleOutcome unread(Selection selection, List<Finding> causes) {
+        String cause = causes.stream().map(Finding::getRuleId).findFirst().orElse("-");
+        return RuleOutcome.of(
+                selection.rule().descriptor().id(),
+                selection.grades().severity(),
+                0,
+                List.of(reason("unread", Parameters.none().with("cause", cause))),
+                List.of());
+    }
+
+    RuleOutcome carryOut(Selection selection) {
+        String id = selection.rule().descriptor().id();
+        if (!selection.kinds().contains(kind)) {
+            return notApplicable(id, null, reason("other-kind", Parameters.none().with("kind", kind)));
+        }
+        if (stage.isEmpty() && selection.grades().withoutStage().isEmpty()) {
+            return RuleOutcome.of(
+                    id,
+                    selection.grades().severity(),
+                    0,
+                    List.of(reason("stage-unknown", Parameters.none())),
+                    List.of());
+        }
+        Optional<Severity> severity =
+                stage.map(selection.grades()::at).orElseGet(selection.grades()::withoutStage);
+        if (severity.isEmpty()) {
+            Parameters stages = Parameters.none().with("stage", stage.orElseThrow());
+            return notApplicable(id, null, reason("before-stage", stages));
+        }
+        return carryOut(selection, selection.rule(), severity.get());
+    }
+
+    private <S> RuleOutcome carryOut(Selection selection, Rule<S> rule, Severity severity) {
+        String id = rule.descriptor().id();
+        boolean stageUnknown = stage.isEmpty() && selection.grades().dependOnStage();
+        Findings findings = new Findings(rule.descriptor(), severity, stageUnknown);
+        ContractView view = new ContractView(index, referenceDate, selection.settings());
+        List<Undecided> undecided = new ArrayList<>();
+        int lookedAt = 0;
+        boolean anySubject = false;
+        try {
+            for (Element<S> subject : rule.subjects(view)) {
+                anySubject = true;
+                lookedAt += look(rule, subject, view, findings, undecided) ? 1 : 0;
+            }
+        } catch (BlockedException blocked) {
+            undecided.add(blockedBy(blocked.gap()));
+        } catch (RuntimeException | StackOverflowError failure) {
+            undecided.add(failed(Spot.of(""), id));
+        }
+        view.blocked().forEach(gap -> undecided.add(blockedBy(gap)));
+        undecided.addAll(findings.undecided());
+        if (!anySubject && undecided.isEmpty()) {
+            return notApplicable(id, severity, reason("nothing", Parameters.none()));
+        }
+        return RuleOutcome.of(id, severity, lookedAt, undecided, findings.reported());
+    }
+
+    private static <S> boolean look(
+            Rule<S> rule, Element<S> subject, ContractView view, Findings findings, List<Undecided> undecided) {
+        int undecidedBefore = findings.undecided().size();
+        try {
+            rule.check(subject, view, findings);
+            return findings.undecided().size() == undecidedBefore;
+        } catch (BlockedException blocked) {
+            undecided.add(blockedBy(blocked.gap()));
+        } catch (RuntimeException | StackOverflowError failure) {
+            // A rule that breaks down must not take the others with it, and must never count as passed.
+            undecided.add(failed(subject.spot(), rule.descriptor().id()));
+        }
+        return false;
+    }
+
+    private static RuleOutcome notApplicable(String id, @Nullable Severity severity, Undecided why) {
+        return new RuleOutcome(
+                id, Optional.ofNullable(severity), OutcomeStatus.NOT_APPLICABLE, 0, List.of(why), List.of());
+    }
+
+    private static Undecided blockedBy(Gap gap) {
+        Parameters parameters = Parameters.none()
+                .with("pointer", gap.pointer())
+                .with("cause", gap.cause().getRuleId());
+        return new Undecided(Spot.of(gap.pointer()), "engine.blocked", parameters, WORDING);
+    }
+
+    private static Undecided failed(Spot spot, String ruleId) {
+        return new Undecided(spot, "engine.failed", Parameters.none().with("rule", ruleId), WORDING);
+    }
+
+    private static Undecided reason(String key, Parameters parameters) {
+        return new Undecided(Spot.of(""), "engine." + key, parameters, WORDING);
+    }
+}

@@ -1,0 +1,19 @@
+package fr.santesocial.contract.rules.action;
+
+import fr.santesocial.contract.rules.rule.Rule;
+import fr.santesocial.contract.rules.text.Wording;
+import java.util.List;
+import java.util.ResourceBundle;
+
+/** The rules on fiches actions and operations. */
+public final class ActionRules {
+    static final Wording WORDING =
+            Wording.of(locale -> ResourceBundle.getBundle("fr.santesocial.contract.rules.action.action", locale));
+
+    private ActionRules() {}
+
+    /** All of them, in the order of the rulebook. */
+    public static List<Rule<?>> all() {
+        return List.of(new TooFewObjectives());
+    }
+}

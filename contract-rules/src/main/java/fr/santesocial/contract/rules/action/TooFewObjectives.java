@@ -1,0 +1,60 @@
+package fr.santesocial.contract.rules.action;
+
+import fr.santesocial.contract.model.FicheAction;
+import fr.santesocial.contract.model.kind.ContractKind;
+import fr.santesocial.contract.model.kind.ElementKind;
+import fr.santesocial.contract.rules.report.Severity;
+import fr.santesocial.contract.rules.rule.ContractView;
+import fr.santesocial.contract.rules.rule.Element;
+import fr.santesocial.contract.rules.rule.Findings;
+import fr.santesocial.contract.rules.rule.Grades;
+import fr.santesocial.contract.rules.rule.Resolution;
+import fr.santesocial.contract.rules.rule.Rule;
+import fr.santesocial.contract.rules.rule.RuleDescriptor;
+import fr.santesocial.contract.rules.rule.RuleParameter;
+import fr.santesocial.contract.rules.source.Basis;
+import fr.santesocial.contract.rules.source.Citation;
+import fr.santesocial.contract.rules.source.Source;
+import fr.santesocial.contract.rules.text.Parameters;
+import java.util.List;
+
+/** A fiche that serves fewer of the plan's objectives than the plan demands of every action. */
+final class TooFewObjectives implements Rule<FicheAction> {
+    private static final String MINIMUM = "minimum";
+
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of("action.too-few-objectives")
+            .grades(Grades.always(Severity.ERROR))
+            .kinds(ContractKind.PLAN_TERRITORIAL_SANTE)
+            .cites(Citation.of(Source.S4, "Ses objectifs", Basis.DEFINITION))
+            .parameters(new RuleParameter(MINIMUM, 2))
+            .wording(ActionRules.WORDING)
+            .build();
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public List<Element<FicheAction>> subjects(ContractView view) {
+        return view.all(FicheAction.class);
+    }
+
+    @Override
+    public void check(Element<FicheAction> fiche, ContractView view, Findings findings) {
+        // Only objectives of the plan count, each once; an id that leads nowhere is another rule's finding.
+        long served = fiche.values("servesObjectives", FicheAction::getServesObjectives).stream()
+                .distinct()
+                .filter(id -> view.resolve(ElementKind.OBJECTIVE, id) != Resolution.NOTHING)
+                .count();
+        int minimum = view.setting(MINIMUM);
+        if (served < minimum) {
+            findings.report(
+                    fiche.spot("servesObjectives"),
+                    Parameters.none()
+                            .with("fiche", fiche.name())
+                            .with("served", served)
+                            .with(MINIMUM, minimum));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package fr.santesocial.contract.rules.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * What a check of one contract says: the verdict, every finding in the order of places, and the ledger that tells of each
+ * rule of the profile whether it was carried out. Same input, same report.
+ */
+public final class ValidationReport {
+    private static final Comparator<Finding> BY_PLACE =
+            Comparator.comparing(Finding::getSpot, new SpotOrder()).thenComparing(Finding::getRuleId);
+
+    private final ReportHeader header;
+    private final List<RuleOutcome> outcomes;
+    private final List<Finding> findings;
+    private final Verdict verdict;
+
+    /**
+     * A report.
+     *
+     * @param header what was checked against
+     * @param structural what was found while the document was read
+     * @param outcomes the ledger
+     */
+    public ValidationReport(ReportHeader header, List<Finding> structural, List<RuleOutcome> outcomes) {
+        this.header = header;
+        this.outcomes = List.copyOf(outcomes);
+        this.findings = sorted(structural, outcomes);
+        this.verdict = decide();
+    }
+
+    private ValidationReport(ValidationReport report, UnaryOperator<Finding> change) {
+        this.header = report.header;
+        this.outcomes = report.outcomes.stream().map(outcome -> outcome.mapFindings(change)).toList();
+        this.findings = report.findings.stream().map(change).toList();
+        this.verdict = report.verdict;
+    }
+
+    /** What the report says of the contract as a whole. */
+    public Verdict getVerdict() {
+        return verdict;
+    }
+
+    /** Every finding, by place, then by rule. */
+    public List<Finding> getFindings() {
+        return findings;
+    }
+
+    /** The ledger: one outcome per rule of the profile. */
+    public List<RuleOutcome> getOutcomes() {
+        return outcomes;
+    }
+
+    /** The name of the profile. */
+    public String getProfile() {
+        return header.profile();
+    }
+
+    /** The version of the rules. */
+    public String getCatalogueVersion() {
+        return header.catalogueVersion();
+    }
+
+    /** The day the contract was judged at. */
+    public LocalDate getReferenceDate() {
+        return header.referenceDate();
+    }
+
+    /** How many findings have the severity. */
+    public long count(Severity severity) {
+        return findings.stream().filter(finding -> finding.getSeverity() == severity).count();
+    }
+
+    /** How many rules ended with the status. */
+    public long count(OutcomeStatus status) {
+        return outcomes.stream().filter(outcome -> outcome.status() == status).count();
+    }
+
+    /** The same report with every finding changed, such as given its place in a text. Order and verdict stay. */
+    public ValidationReport mapFindings(UnaryOperator<Finding> change) {
+        return new ValidationReport(this, change);
+    }
+
+    private static List<Finding> sorted(List<Finding> structural, List<RuleOutcome> outcomes) {
+        List<Finding> all = new ArrayList<>(structural);
+        outcomes.forEach(outcome -> all.addAll(outcome.findings()));
+        all.sort(BY_PLACE);
+        return List.copyOf(all);
+    }
+
+    private Verdict decide() {
+        if (count(Severity.ERROR) > 0) {
+            return Verdict.NON_CONFORMANT;
+        }
+        Set<String> carriedOut = new HashSet<>();
+        boolean open = false;
+        for (RuleOutcome outcome : outcomes) {
+            carriedOut.add(outcome.ruleId());
+            open |= !outcome.undecided().isEmpty()
+                    && outcome.status() != OutcomeStatus.NOT_APPLICABLE
+                    && outcome.severity().filter(Severity.ERROR::equals).isPresent();
+        }
+        return open || !carriedOut.containsAll(header.rules()) ? Verdict.UNDETERMINED : Verdict.CONFORMANT;
+    }
+}

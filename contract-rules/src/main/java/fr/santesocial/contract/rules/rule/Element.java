@@ -1,0 +1,186 @@
+package fr.santesocial.contract.rules.rule;
+
+import fr.santesocial.contract.model.shape.Member;
+import fr.santesocial.contract.model.shape.Shape;
+import fr.santesocial.contract.rules.report.PlaceStep;
+import fr.santesocial.contract.rules.report.Spot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value of the contract together with its place. Members are read by name and accessor; where something at or below
+ * such a member could not be read, reading it ends the check of this subject, and the rule counts as not evaluated there.
+ *
+ * @param <T> the type of the value
+ */
+public final class Element<T> {
+    private static final int NO_INDEX = -1;
+
+    private final T value;
+    private final Shape<T> shape;
+    private final Damage damage;
+    private final @Nullable Element<?> parent;
+    private final @Nullable Member<?> member;
+    private final int index;
+
+    private Element(
+            T value, Shape<T> shape, Damage damage, @Nullable Element<?> parent, @Nullable Member<?> member, int index) {
+        this.value = value;
+        this.shape = shape;
+        this.damage = damage;
+        this.parent = parent;
+        this.member = member;
+        this.index = index;
+    }
+
+    static <T> Element<T> root(T value, Shape<T> shape, Damage damage) {
+        return new Element<>(value, shape, damage, null, null, NO_INDEX);
+    }
+
+    <V> Element<V> below(V childValue, Shape<V> childShape, Member<?> through, int at) {
+        return new Element<>(childValue, childShape, damage, this, through, at);
+    }
+
+    /** The value, for what is required and cannot be damaged, such as ids and titles. Lists and options: by name. */
+    public T value() {
+        return value;
+    }
+
+    /** The element this one is part of; absent for the contract itself. */
+    public Optional<Element<?>> parent() {
+        return Optional.ofNullable(parent);
+    }
+
+    /** The shape of the value. */
+    public Shape<T> shape() {
+        return shape;
+    }
+
+    /** An optional member, as a plain value. */
+    public <V> Optional<V> optional(String name, Function<T, Optional<V>> getter) {
+        reads(name);
+        return getter.apply(value);
+    }
+
+    /** The plain values of a list. */
+    public <V> List<V> values(String name, Function<T, List<V>> getter) {
+        reads(name);
+        return getter.apply(value);
+    }
+
+    /** An optional member with members of its own. */
+    public <V> Optional<Element<V>> child(String name, Function<T, Optional<V>> getter) {
+        Member<T> through = reads(name);
+        return getter.apply(value).map(v -> below(v, Nesting.shapeOf(through), through, NO_INDEX));
+    }
+
+    /** The elements of a list. */
+    public <V> List<Element<V>> children(String name, Function<T, List<V>> getter) {
+        Member<T> through = reads(name);
+        Shape<V> childShape = Nesting.shapeOf(through);
+        List<V> values = getter.apply(value);
+        List<Element<V>> children = new ArrayList<>(values.size());
+        for (int i = 0; i < values.size(); i++) {
+            children.add(below(values.get(i), childShape, through, i));
+        }
+        return children;
+    }
+
+    /** Says that a derived value which needs these members is about to be asked for. */
+    public void reads(String first, String... others) {
+        reads(first);
+        for (String other : others) {
+            reads(other);
+        }
+    }
+
+    /** Says that a derived value which needs everything below this element is about to be asked for. */
+    public void readsAll() {
+        block(pointer());
+    }
+
+    /** The place of this element. */
+    public Spot spot() {
+        List<PlaceStep> steps = new ArrayList<>();
+        collect(steps);
+        return new Spot(pointer(), steps);
+    }
+
+    /** The place of one of its members, present or missing. */
+    public Spot spot(String name) {
+        Spot own = spot();
+        List<PlaceStep> steps = new ArrayList<>(own.steps());
+        steps.add(new PlaceStep.OfMember(member(name)));
+        return new Spot(own.pointer() + "/" + name, steps);
+    }
+
+    /** The place of one value in one of its lists of plain values. */
+    public Spot spot(String name, int at) {
+        Spot list = spot(name);
+        return new Spot(list.pointer() + "/" + damage.documentIndex(list.pointer(), at), list.steps());
+    }
+
+    /** The JSON Pointer of this element, as in the document. */
+    public String pointer() {
+        if (parent == null || member == null) {
+            return "";
+        }
+        String through = parent.pointer() + "/" + member.name();
+        return index == NO_INDEX ? through : through + "/" + damage.documentIndex(through, index);
+    }
+
+    /** What people call this element: its number, title or name, or its rank in the list. */
+    public String name() {
+        return ElementName.of(shape, value).orElseGet(() -> Integer.toString(Math.max(index, 0) + 1));
+    }
+
+    private void collect(List<PlaceStep> steps) {
+        if (parent == null || member == null) {
+            return;
+        }
+        parent.collect(steps);
+        steps.add(index == NO_INDEX ? new PlaceStep.OfMember(member) : new PlaceStep.OfElement(shape, name()));
+    }
+
+    private Member<T> reads(String name) {
+        Member<T> read = member(name);
+        if (!damage.isNone()) {
+            block(pointer() + "/" + name);
+        }
+        return read;
+    }
+
+    private void block(String place) {
+        damage.at(place).ifPresent(gap -> {
+            throw new BlockedException(gap);
+        });
+    }
+
+    private Member<T> member(String name) {
+        return shape.member(name)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        shape.type().getSimpleName() + " has no member " + name));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Element<?> element
+                && value == element.value
+                && index == element.index
+                && Objects.equals(parent, element.parent);
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(value) * 31 + index;
+    }
+
+    @Override
+    public String toString() {
+        return shape.type().getSimpleName() + " at " + spot();
+    }
+}
