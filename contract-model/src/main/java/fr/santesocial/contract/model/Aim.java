@@ -3,6 +3,7 @@ package fr.santesocial.contract.model;
 import fr.santesocial.contract.model.kind.AimLevel;
 import fr.santesocial.contract.model.style.ModelStyle;
 import fr.santesocial.contract.model.value.Limits;
+import fr.santesocial.contract.model.value.NotBlankIfPresent;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -21,7 +22,7 @@ public sealed interface Aim permits ImmutableAim {
     String getTitle();
 
     /** Its number as printed. */
-    Optional<@NotBlank @Size(max = Limits.TEXT) String> getNumber();
+    Optional<@NotBlankIfPresent @Size(max = Limits.TEXT) String> getNumber();
 
     /** How general it is. */
     Optional<AimLevel> getLevel();

@@ -3,11 +3,11 @@ package fr.santesocial.contract.model;
 import fr.santesocial.contract.model.kind.AmendmentEffect;
 import fr.santesocial.contract.model.style.ModelStyle;
 import fr.santesocial.contract.model.value.Limits;
+import fr.santesocial.contract.model.value.NotBlankIfPresent;
 import fr.santesocial.contract.model.value.PartialDate;
 import fr.santesocial.contract.model.value.Period;
 import fr.santesocial.contract.model.value.SourceNote;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -35,7 +35,7 @@ public sealed interface Amendment permits ImmutableAmendment {
     Optional<@Valid Period> getPeriod();
 
     /** What it says. */
-    Optional<@NotBlank @Size(max = Limits.LONG_TEXT) String> getSummary();
+    Optional<@NotBlankIfPresent @Size(max = Limits.LONG_TEXT) String> getSummary();
 
     /** Who signs it. */
     List<@Valid Signatory> getSignatories();

@@ -3,6 +3,7 @@ package fr.santesocial.contract.model;
 import fr.santesocial.contract.model.kind.AreaLevel;
 import fr.santesocial.contract.model.style.ModelStyle;
 import fr.santesocial.contract.model.value.Limits;
+import fr.santesocial.contract.model.value.NotBlankIfPresent;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
@@ -25,7 +26,7 @@ public sealed interface Area permits ImmutableArea {
     Optional<@PositiveOrZero Integer> getCount();
 
     /** More words. */
-    Optional<@NotBlank @Size(max = Limits.LONG_TEXT) String> getText();
+    Optional<@NotBlankIfPresent @Size(max = Limits.LONG_TEXT) String> getText();
 
     /** Starts a new value. */
     static Builder builder() {

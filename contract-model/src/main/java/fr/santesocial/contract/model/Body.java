@@ -4,6 +4,7 @@ import fr.santesocial.contract.model.kind.BodyKind;
 import fr.santesocial.contract.model.style.ModelStyle;
 import fr.santesocial.contract.model.value.Actor;
 import fr.santesocial.contract.model.value.Limits;
+import fr.santesocial.contract.model.value.NotBlankIfPresent;
 import fr.santesocial.contract.model.value.Period;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -25,7 +26,7 @@ public sealed interface Body permits ImmutableBody {
     String getName();
 
     /** Its short name ("CRT"). */
-    Optional<@NotBlank @Size(max = Limits.TEXT) String> getShortName();
+    Optional<@NotBlankIfPresent @Size(max = Limits.TEXT) String> getShortName();
 
     /** Identifier inside the contract. */
     Optional<@Pattern(regexp = Limits.IDENTIFIER) String> getId();

@@ -2,6 +2,7 @@ package fr.santesocial.contract.model;
 
 import fr.santesocial.contract.model.style.ModelStyle;
 import fr.santesocial.contract.model.value.Limits;
+import fr.santesocial.contract.model.value.NotBlankIfPresent;
 import fr.santesocial.contract.model.value.Period;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -15,7 +16,7 @@ import org.immutables.value.Value;
 public sealed interface Commune permits ImmutableCommune {
 
     /** Official geographic code (INSEE), five characters. */
-    Optional<@NotBlank @Size(max = Limits.TEXT) String> getInseeCode();
+    Optional<@NotBlankIfPresent @Size(max = Limits.TEXT) String> getInseeCode();
 
     /** Its name. */
     @NotBlank

@@ -4,7 +4,7 @@ import fr.santesocial.contract.model.kind.ContractKind;
 import fr.santesocial.contract.model.kind.Field;
 import fr.santesocial.contract.model.style.ModelStyle;
 import fr.santesocial.contract.model.value.Limits;
-import jakarta.validation.constraints.NotBlank;
+import fr.santesocial.contract.model.value.NotBlankIfPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -26,7 +26,7 @@ public sealed interface Component permits ImmutableComponent {
     List<Field> getFields();
 
     /** What the document says of it. */
-    Optional<@NotBlank @Size(max = Limits.LONG_TEXT) String> getText();
+    Optional<@NotBlankIfPresent @Size(max = Limits.LONG_TEXT) String> getText();
 
     /** Starts a new value. */
     static Builder builder() {

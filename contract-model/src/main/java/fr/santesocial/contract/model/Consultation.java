@@ -3,11 +3,11 @@ package fr.santesocial.contract.model;
 import fr.santesocial.contract.model.kind.ConsultationKind;
 import fr.santesocial.contract.model.style.ModelStyle;
 import fr.santesocial.contract.model.value.Limits;
+import fr.santesocial.contract.model.value.NotBlankIfPresent;
 import fr.santesocial.contract.model.value.Period;
 import fr.santesocial.contract.model.value.Public;
 import fr.santesocial.contract.model.value.Quantity;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +31,7 @@ public sealed interface Consultation permits ImmutableConsultation {
     Optional<@Valid Period> getPeriod();
 
     /** More words. */
-    Optional<@NotBlank @Size(max = Limits.LONG_TEXT) String> getText();
+    Optional<@NotBlankIfPresent @Size(max = Limits.LONG_TEXT) String> getText();
 
     /** Starts a new value. */
     static Builder builder() {

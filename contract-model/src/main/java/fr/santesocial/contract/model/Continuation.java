@@ -2,9 +2,9 @@ package fr.santesocial.contract.model;
 
 import fr.santesocial.contract.model.style.ModelStyle;
 import fr.santesocial.contract.model.value.Limits;
+import fr.santesocial.contract.model.value.NotBlankIfPresent;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 public sealed interface Continuation permits ImmutableContinuation {
 
     /** Its title. */
-    Optional<@NotBlank @Size(max = Limits.TEXT) String> getTitle();
+    Optional<@NotBlankIfPresent @Size(max = Limits.TEXT) String> getTitle();
 
     /** Its id, when it stands in this document. */
     Optional<@Pattern(regexp = Limits.IDENTIFIER) String> getFiche();
@@ -25,7 +25,7 @@ public sealed interface Continuation permits ImmutableContinuation {
     Optional<@Min(Limits.FIRST_YEAR) @Max(Limits.LAST_YEAR) Integer> getYear();
 
     /** Its address. */
-    Optional<@NotBlank @Size(max = Limits.ADDRESS) String> getUrl();
+    Optional<@NotBlankIfPresent @Size(max = Limits.ADDRESS) String> getUrl();
 
     /** Starts a new value. */
     static Builder builder() {

@@ -6,6 +6,7 @@ import fr.santesocial.contract.model.kind.CountedElement;
 import fr.santesocial.contract.model.kind.FichesListed;
 import fr.santesocial.contract.model.style.ModelStyle;
 import fr.santesocial.contract.model.value.Limits;
+import fr.santesocial.contract.model.value.NotBlankIfPresent;
 import fr.santesocial.contract.model.value.PartialDate;
 import fr.santesocial.contract.model.value.Period;
 import fr.santesocial.contract.model.value.SourceNote;
@@ -37,7 +38,7 @@ public sealed interface Contract permits ImmutableContract {
     String getTitle();
 
     /** What the contract is and what it is for, in the document's words. */
-    Optional<@NotBlank @Size(max = Limits.LONG_TEXT) String> getDescription();
+    Optional<@NotBlankIfPresent @Size(max = Limits.LONG_TEXT) String> getDescription();
 
     /** Rank in a lineage on the same territory: 2 for a second CLS. */
     Optional<@PositiveOrZero Integer> getGeneration();
@@ -70,7 +71,7 @@ public sealed interface Contract permits ImmutableContract {
     Optional<Boolean> getSignatureNotHeld();
 
     /** What the document says about the signature. */
-    Optional<@NotBlank @Size(max = Limits.LONG_TEXT) String> getSignatureNote();
+    Optional<@NotBlankIfPresent @Size(max = Limits.LONG_TEXT) String> getSignatureNote();
 
     /** When the contract runs, before any amendment. */
     Optional<@Valid Term> getTerm();

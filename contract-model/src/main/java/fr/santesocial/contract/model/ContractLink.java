@@ -3,6 +3,7 @@ package fr.santesocial.contract.model;
 import fr.santesocial.contract.model.kind.ContractKind;
 import fr.santesocial.contract.model.style.ModelStyle;
 import fr.santesocial.contract.model.value.Limits;
+import fr.santesocial.contract.model.value.NotBlankIfPresent;
 import fr.santesocial.contract.model.value.PartialDate;
 import fr.santesocial.contract.model.value.Period;
 import jakarta.validation.Valid;
@@ -22,7 +23,7 @@ public sealed interface ContractLink permits ImmutableContractLink {
     String getTitle();
 
     /** Its identifier, where it is described elsewhere. */
-    Optional<@NotBlank @Size(max = Limits.TEXT) String> getId();
+    Optional<@NotBlankIfPresent @Size(max = Limits.TEXT) String> getId();
 
     /** Its kind. */
     Optional<ContractKind> getKind();
@@ -34,7 +35,7 @@ public sealed interface ContractLink permits ImmutableContractLink {
     Optional<PartialDate> getSignedOn();
 
     /** What the document says of it. */
-    Optional<@NotBlank @Size(max = Limits.LONG_TEXT) String> getText();
+    Optional<@NotBlankIfPresent @Size(max = Limits.LONG_TEXT) String> getText();
 
     /** Starts a new value. */
     static Builder builder() {

@@ -4,8 +4,8 @@ import fr.santesocial.contract.model.kind.ActionStatus;
 import fr.santesocial.contract.model.kind.CountedElement;
 import fr.santesocial.contract.model.style.ModelStyle;
 import fr.santesocial.contract.model.value.Limits;
+import fr.santesocial.contract.model.value.NotBlankIfPresent;
 import fr.santesocial.contract.model.value.PartialDate;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
@@ -21,7 +21,7 @@ public sealed interface DeclaredCount permits ImmutableDeclaredCount {
     CountedElement getOf();
 
     /** The thing counted as the document words it. */
-    Optional<@NotBlank @Size(max = Limits.TEXT) String> getLabel();
+    Optional<@NotBlankIfPresent @Size(max = Limits.TEXT) String> getLabel();
 
     /** The number declared. */
     Optional<@PositiveOrZero Integer> getCount();
@@ -36,7 +36,7 @@ public sealed interface DeclaredCount permits ImmutableDeclaredCount {
     Optional<PartialDate> getOn();
 
     /** The sentence of the document. */
-    Optional<@NotBlank @Size(max = Limits.LONG_TEXT) String> getText();
+    Optional<@NotBlankIfPresent @Size(max = Limits.LONG_TEXT) String> getText();
 
     /** Starts a new value. */
     static Builder builder() {

@@ -2,8 +2,8 @@ package fr.santesocial.contract.model;
 
 import fr.santesocial.contract.model.style.ModelStyle;
 import fr.santesocial.contract.model.value.Limits;
+import fr.santesocial.contract.model.value.NotBlankIfPresent;
 import fr.santesocial.contract.model.value.PartialDate;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -17,7 +17,7 @@ public sealed interface Deliberation permits ImmutableDeliberation {
     Optional<PartialDate> getDate();
 
     /** Its number. */
-    Optional<@NotBlank @Size(max = Limits.TEXT) String> getNumber();
+    Optional<@NotBlankIfPresent @Size(max = Limits.TEXT) String> getNumber();
 
     /** Starts a new value. */
     static Builder builder() {

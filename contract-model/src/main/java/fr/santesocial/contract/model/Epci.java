@@ -2,6 +2,7 @@ package fr.santesocial.contract.model;
 
 import fr.santesocial.contract.model.style.ModelStyle;
 import fr.santesocial.contract.model.value.Limits;
+import fr.santesocial.contract.model.value.NotBlankIfPresent;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
 public sealed interface Epci permits ImmutableEpci {
 
     /** SIREN number, nine digits. */
-    Optional<@NotBlank @Size(max = Limits.TEXT) String> getSiren();
+    Optional<@NotBlankIfPresent @Size(max = Limits.TEXT) String> getSiren();
 
     /** Its name. */
     @NotBlank

@@ -7,6 +7,7 @@ import fr.santesocial.contract.model.style.ModelStyle;
 import fr.santesocial.contract.model.value.Actor;
 import fr.santesocial.contract.model.value.Figure;
 import fr.santesocial.contract.model.value.Limits;
+import fr.santesocial.contract.model.value.NotBlankIfPresent;
 import fr.santesocial.contract.model.value.PartialDate;
 import fr.santesocial.contract.model.value.Period;
 import fr.santesocial.contract.model.value.SourceNote;
@@ -23,7 +24,7 @@ import org.immutables.value.Value;
 public sealed interface Evaluation permits ImmutableEvaluation {
 
     /** Its title. */
-    Optional<@NotBlank @Size(max = Limits.TEXT) String> getTitle();
+    Optional<@NotBlankIfPresent @Size(max = Limits.TEXT) String> getTitle();
 
     /** Yearly, mid-term or final. */
     Optional<EvaluationKind> getKind();

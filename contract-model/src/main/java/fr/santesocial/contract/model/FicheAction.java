@@ -6,6 +6,7 @@ import fr.santesocial.contract.model.style.ModelStyle;
 import fr.santesocial.contract.model.value.Amount;
 import fr.santesocial.contract.model.value.Coded;
 import fr.santesocial.contract.model.value.Limits;
+import fr.santesocial.contract.model.value.NotBlankIfPresent;
 import fr.santesocial.contract.model.value.Period;
 import fr.santesocial.contract.model.value.Public;
 import fr.santesocial.contract.model.value.SourceNote;
@@ -32,10 +33,10 @@ public sealed interface FicheAction permits ImmutableFicheAction {
     String getTitle();
 
     /** Its number as printed ("FA 1.1", "12"). */
-    Optional<@NotBlank @Size(max = Limits.TEXT) String> getNumber();
+    Optional<@NotBlankIfPresent @Size(max = Limits.TEXT) String> getNumber();
 
     /** Why a number is skipped or unusual. */
-    Optional<@NotBlank @Size(max = Limits.TEXT) String> getNumberNote();
+    Optional<@NotBlankIfPresent @Size(max = Limits.TEXT) String> getNumberNote();
 
     /** Id of the axis it hangs on. */
     Optional<@Pattern(regexp = Limits.IDENTIFIER) String> getAxis();
@@ -53,10 +54,10 @@ public sealed interface FicheAction permits ImmutableFicheAction {
     List<@Valid Aim> getAims();
 
     /** Why it is needed. */
-    Optional<@NotBlank @Size(max = Limits.LONG_TEXT) String> getContext();
+    Optional<@NotBlankIfPresent @Size(max = Limits.LONG_TEXT) String> getContext();
 
     /** What is done. */
-    Optional<@NotBlank @Size(max = Limits.LONG_TEXT) String> getDescription();
+    Optional<@NotBlankIfPresent @Size(max = Limits.LONG_TEXT) String> getDescription();
 
     /** The operations it is made of. */
     List<@Valid Operation> getOperations();
@@ -107,7 +108,7 @@ public sealed interface FicheAction permits ImmutableFicheAction {
     Optional<ActionStatus> getStatus();
 
     /** Why it has that status. */
-    Optional<@NotBlank @Size(max = Limits.LONG_TEXT) String> getStatusReason();
+    Optional<@NotBlankIfPresent @Size(max = Limits.LONG_TEXT) String> getStatusReason();
 
     /** Its priority. */
     Optional<@Valid Coded> getPriority();

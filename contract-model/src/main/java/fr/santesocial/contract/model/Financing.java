@@ -9,11 +9,11 @@ import fr.santesocial.contract.model.style.ModelStyle;
 import fr.santesocial.contract.model.value.Amount;
 import fr.santesocial.contract.model.value.Coded;
 import fr.santesocial.contract.model.value.Limits;
+import fr.santesocial.contract.model.value.NotBlankIfPresent;
 import fr.santesocial.contract.model.value.Period;
 import fr.santesocial.contract.model.value.Quantity;
 import fr.santesocial.contract.model.value.SourceNote;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -29,7 +29,7 @@ public sealed interface Financing permits ImmutableFinancing {
     Optional<@Pattern(regexp = Limits.IDENTIFIER) String> getFunder();
 
     /** The words of the document where the funder is not one organisation ("ARS et/ou EPCI"). */
-    Optional<@NotBlank @Size(max = Limits.TEXT) String> getFunderLabel();
+    Optional<@NotBlankIfPresent @Size(max = Limits.TEXT) String> getFunderLabel();
 
     /** Budget line or programme (FIR, bonus territoire CTG, CEJ). */
     Optional<@Valid Coded> getLine();
@@ -44,7 +44,7 @@ public sealed interface Financing permits ImmutableFinancing {
     Optional<FinancingBasis> getBasis();
 
     /** The unit or post an amount per unit is for. */
-    Optional<@NotBlank @Size(max = Limits.TEXT) String> getUnit();
+    Optional<@NotBlankIfPresent @Size(max = Limits.TEXT) String> getUnit();
 
     /** How many units or posts. */
     Optional<@Valid Quantity> getQuantity();
@@ -65,7 +65,7 @@ public sealed interface Financing permits ImmutableFinancing {
     List<Field> getFields();
 
     /** The line as the document words it. */
-    Optional<@NotBlank @Size(max = Limits.LONG_TEXT) String> getText();
+    Optional<@NotBlankIfPresent @Size(max = Limits.LONG_TEXT) String> getText();
 
     /** Where it was read. */
     List<@Valid SourceNote> getSources();

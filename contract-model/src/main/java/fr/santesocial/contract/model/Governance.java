@@ -2,8 +2,8 @@ package fr.santesocial.contract.model;
 
 import fr.santesocial.contract.model.style.ModelStyle;
 import fr.santesocial.contract.model.value.Limits;
+import fr.santesocial.contract.model.value.NotBlankIfPresent;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ public sealed interface Governance permits ImmutableGovernance {
     List<@Valid Coordination> getCoordination();
 
     /** How inhabitants take part. */
-    Optional<@NotBlank @Size(max = Limits.LONG_TEXT) String> getParticipation();
+    Optional<@NotBlankIfPresent @Size(max = Limits.LONG_TEXT) String> getParticipation();
 
     /** Starts a new value. */
     static Builder builder() {

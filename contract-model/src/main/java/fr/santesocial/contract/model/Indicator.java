@@ -7,6 +7,7 @@ import fr.santesocial.contract.model.style.ModelStyle;
 import fr.santesocial.contract.model.value.Actor;
 import fr.santesocial.contract.model.value.Coded;
 import fr.santesocial.contract.model.value.Limits;
+import fr.santesocial.contract.model.value.NotBlankIfPresent;
 import fr.santesocial.contract.model.value.SourceNote;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -37,7 +38,7 @@ public sealed interface Indicator permits ImmutableIndicator {
     Optional<IndicatorNature> getNature();
 
     /** Unit of its values. */
-    Optional<@NotBlank @Size(max = Limits.TEXT) String> getUnit();
+    Optional<@NotBlankIfPresent @Size(max = Limits.TEXT) String> getUnit();
 
     /** Whether its values should rise, fall or hold. */
     Optional<IndicatorDirection> getDirection();
@@ -55,7 +56,7 @@ public sealed interface Indicator permits ImmutableIndicator {
     Optional<@Valid Coded> getFrequency();
 
     /** Where the values come from. */
-    Optional<@NotBlank @Size(max = Limits.TEXT) String> getDataSource();
+    Optional<@NotBlankIfPresent @Size(max = Limits.TEXT) String> getDataSource();
 
     /** Who measures. */
     Optional<@Valid Actor> getOwner();

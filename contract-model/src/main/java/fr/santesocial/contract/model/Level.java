@@ -2,10 +2,10 @@ package fr.santesocial.contract.model;
 
 import fr.santesocial.contract.model.style.ModelStyle;
 import fr.santesocial.contract.model.value.Limits;
+import fr.santesocial.contract.model.value.NotBlankIfPresent;
 import fr.santesocial.contract.model.value.PartialDate;
 import fr.santesocial.contract.model.value.Quantity;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -19,7 +19,7 @@ public sealed interface Level permits ImmutableLevel {
     Optional<@Valid Quantity> getQuantity();
 
     /** The value as written. */
-    Optional<@NotBlank @Size(max = Limits.LONG_TEXT) String> getText();
+    Optional<@NotBlankIfPresent @Size(max = Limits.LONG_TEXT) String> getText();
 
     /** When it held or is to be reached. */
     Optional<PartialDate> getOn();

@@ -2,10 +2,10 @@ package fr.santesocial.contract.model;
 
 import fr.santesocial.contract.model.style.ModelStyle;
 import fr.santesocial.contract.model.value.Limits;
+import fr.santesocial.contract.model.value.NotBlankIfPresent;
 import fr.santesocial.contract.model.value.Period;
 import fr.santesocial.contract.model.value.Quantity;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -19,13 +19,13 @@ public sealed interface Measure permits ImmutableMeasure {
     Optional<@Valid Quantity> getQuantity();
 
     /** The value as written. */
-    Optional<@NotBlank @Size(max = Limits.LONG_TEXT) String> getText();
+    Optional<@NotBlankIfPresent @Size(max = Limits.LONG_TEXT) String> getText();
 
     /** When it was measured, or the time it covers. */
     Optional<@Valid Period> getPeriod();
 
     /** A comment. */
-    Optional<@NotBlank @Size(max = Limits.LONG_TEXT) String> getComment();
+    Optional<@NotBlankIfPresent @Size(max = Limits.LONG_TEXT) String> getComment();
 
     /** True for an estimate. */
     Optional<Boolean> getEstimated();

@@ -2,8 +2,8 @@ package fr.santesocial.contract.model;
 
 import fr.santesocial.contract.model.style.ModelStyle;
 import fr.santesocial.contract.model.value.Limits;
+import fr.santesocial.contract.model.value.NotBlankIfPresent;
 import fr.santesocial.contract.model.value.PartialDate;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
@@ -25,7 +25,7 @@ public sealed interface Meeting permits ImmutableMeeting {
     Optional<PartialDate> getOn();
 
     /** What for. */
-    Optional<@NotBlank @Size(max = Limits.TEXT) String> getTitle();
+    Optional<@NotBlankIfPresent @Size(max = Limits.TEXT) String> getTitle();
 
     /** Starts a new value. */
     static Builder builder() {

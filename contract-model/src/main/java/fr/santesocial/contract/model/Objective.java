@@ -2,6 +2,7 @@ package fr.santesocial.contract.model;
 
 import fr.santesocial.contract.model.style.ModelStyle;
 import fr.santesocial.contract.model.value.Limits;
+import fr.santesocial.contract.model.value.NotBlankIfPresent;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -23,7 +24,7 @@ public sealed interface Objective permits ImmutableObjective {
     String getTitle();
 
     /** More words. */
-    Optional<@NotBlank @Size(max = Limits.LONG_TEXT) String> getDescription();
+    Optional<@NotBlankIfPresent @Size(max = Limits.LONG_TEXT) String> getDescription();
 
     /** Starts a new value. */
     static Builder builder() {

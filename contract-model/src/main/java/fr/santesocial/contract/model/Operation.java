@@ -3,6 +3,7 @@ package fr.santesocial.contract.model;
 import fr.santesocial.contract.model.kind.ActionStatus;
 import fr.santesocial.contract.model.style.ModelStyle;
 import fr.santesocial.contract.model.value.Limits;
+import fr.santesocial.contract.model.value.NotBlankIfPresent;
 import fr.santesocial.contract.model.value.Period;
 import fr.santesocial.contract.model.value.Public;
 import fr.santesocial.contract.model.value.SourceNote;
@@ -28,10 +29,10 @@ public sealed interface Operation permits ImmutableOperation {
     Optional<@Pattern(regexp = Limits.IDENTIFIER) String> getId();
 
     /** Its number as printed. */
-    Optional<@NotBlank @Size(max = Limits.TEXT) String> getNumber();
+    Optional<@NotBlankIfPresent @Size(max = Limits.TEXT) String> getNumber();
 
     /** What is done. */
-    Optional<@NotBlank @Size(max = Limits.LONG_TEXT) String> getDescription();
+    Optional<@NotBlankIfPresent @Size(max = Limits.LONG_TEXT) String> getDescription();
 
     /** Who leads it; empty means those of the fiche. */
     List<@Valid Pilot> getPilots();
@@ -58,7 +59,7 @@ public sealed interface Operation permits ImmutableOperation {
     Optional<ActionStatus> getStatus();
 
     /** Why it has that status. */
-    Optional<@NotBlank @Size(max = Limits.LONG_TEXT) String> getStatusReason();
+    Optional<@NotBlankIfPresent @Size(max = Limits.LONG_TEXT) String> getStatusReason();
 
     /** Results expected; empty means those of the fiche. */
     List<@NotBlank @Size(max = Limits.LONG_TEXT) String> getExpectedResults();

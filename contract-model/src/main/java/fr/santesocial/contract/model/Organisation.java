@@ -3,6 +3,7 @@ package fr.santesocial.contract.model;
 import fr.santesocial.contract.model.kind.OrganisationKind;
 import fr.santesocial.contract.model.style.ModelStyle;
 import fr.santesocial.contract.model.value.Limits;
+import fr.santesocial.contract.model.value.NotBlankIfPresent;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -25,7 +26,7 @@ public sealed interface Organisation permits ImmutableOrganisation {
     String getName();
 
     /** Its short name ("CCVBA"). */
-    Optional<@NotBlank @Size(max = Limits.TEXT) String> getShortName();
+    Optional<@NotBlankIfPresent @Size(max = Limits.TEXT) String> getShortName();
 
     /** Other names the document uses for it. */
     List<@NotBlank @Size(max = Limits.TEXT) String> getAliases();
@@ -34,16 +35,16 @@ public sealed interface Organisation permits ImmutableOrganisation {
     Optional<OrganisationKind> getKind();
 
     /** SIREN number, nine digits. */
-    Optional<@NotBlank @Size(max = Limits.TEXT) String> getSiren();
+    Optional<@NotBlankIfPresent @Size(max = Limits.TEXT) String> getSiren();
 
     /** SIRET number of the establishment, fourteen digits. */
-    Optional<@NotBlank @Size(max = Limits.TEXT) String> getSiret();
+    Optional<@NotBlankIfPresent @Size(max = Limits.TEXT) String> getSiret();
 
     /** Official geographic code of the commune it is the authority of. */
-    Optional<@NotBlank @Size(max = Limits.TEXT) String> getInseeCode();
+    Optional<@NotBlankIfPresent @Size(max = Limits.TEXT) String> getInseeCode();
 
     /** Code of the department it works in ("85"). */
-    Optional<@NotBlank @Size(max = Limits.TEXT) String> getDepartment();
+    Optional<@NotBlankIfPresent @Size(max = Limits.TEXT) String> getDepartment();
 
     /** Competences it holds, as written ("santé"). */
     List<@NotBlank @Size(max = Limits.TEXT) String> getCompetences();

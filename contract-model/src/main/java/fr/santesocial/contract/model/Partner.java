@@ -3,7 +3,7 @@ package fr.santesocial.contract.model;
 import fr.santesocial.contract.model.kind.PartnerStatus;
 import fr.santesocial.contract.model.style.ModelStyle;
 import fr.santesocial.contract.model.value.Limits;
-import jakarta.validation.constraints.NotBlank;
+import fr.santesocial.contract.model.value.NotBlankIfPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
@@ -18,7 +18,7 @@ public sealed interface Partner permits ImmutablePartner {
     Optional<@Pattern(regexp = Limits.IDENTIFIER) String> getOrganisation();
 
     /** The words of the document where no organisation can be named. */
-    Optional<@NotBlank @Size(max = Limits.TEXT) String> getLabel();
+    Optional<@NotBlankIfPresent @Size(max = Limits.TEXT) String> getLabel();
 
     /** Whether the partnership is settled. */
     Optional<PartnerStatus> getStatus();

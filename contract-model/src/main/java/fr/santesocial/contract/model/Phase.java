@@ -4,6 +4,7 @@ import fr.santesocial.contract.model.kind.PhaseKind;
 import fr.santesocial.contract.model.style.ModelStyle;
 import fr.santesocial.contract.model.value.Actor;
 import fr.santesocial.contract.model.value.Limits;
+import fr.santesocial.contract.model.value.NotBlankIfPresent;
 import fr.santesocial.contract.model.value.Period;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -27,7 +28,7 @@ public sealed interface Phase permits ImmutablePhase {
     Optional<@Pattern(regexp = Limits.IDENTIFIER) String> getId();
 
     /** Its number as printed. */
-    Optional<@NotBlank @Size(max = Limits.TEXT) String> getNumber();
+    Optional<@NotBlankIfPresent @Size(max = Limits.TEXT) String> getNumber();
 
     /** What kind of phase it is. */
     Optional<PhaseKind> getKind();

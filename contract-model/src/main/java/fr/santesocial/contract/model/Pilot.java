@@ -3,9 +3,9 @@ package fr.santesocial.contract.model;
 import fr.santesocial.contract.model.kind.PilotRole;
 import fr.santesocial.contract.model.style.ModelStyle;
 import fr.santesocial.contract.model.value.Limits;
+import fr.santesocial.contract.model.value.NotBlankIfPresent;
 import fr.santesocial.contract.model.value.Period;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
@@ -20,7 +20,7 @@ public sealed interface Pilot permits ImmutablePilot {
     Optional<@Pattern(regexp = Limits.IDENTIFIER) String> getOrganisation();
 
     /** The words of the document where no organisation can be named. */
-    Optional<@NotBlank @Size(max = Limits.TEXT) String> getLabel();
+    Optional<@NotBlankIfPresent @Size(max = Limits.TEXT) String> getLabel();
 
     /** In what role. */
     Optional<PilotRole> getRole();
@@ -29,7 +29,7 @@ public sealed interface Pilot permits ImmutablePilot {
     Optional<Boolean> getLead();
 
     /** Service or function inside the organisation. */
-    Optional<@NotBlank @Size(max = Limits.TEXT) String> getService();
+    Optional<@NotBlankIfPresent @Size(max = Limits.TEXT) String> getService();
 
     /** When, where it changes. */
     Optional<@Valid Period> getPeriod();

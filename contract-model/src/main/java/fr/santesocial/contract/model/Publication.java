@@ -2,10 +2,10 @@ package fr.santesocial.contract.model;
 
 import fr.santesocial.contract.model.style.ModelStyle;
 import fr.santesocial.contract.model.value.Limits;
+import fr.santesocial.contract.model.value.NotBlankIfPresent;
 import fr.santesocial.contract.model.value.PartialDate;
 import fr.santesocial.contract.model.value.SourceNote;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 public sealed interface Publication permits ImmutablePublication {
 
     /** Version of the published document. */
-    Optional<@NotBlank @Size(max = Limits.TEXT) String> getVersion();
+    Optional<@NotBlankIfPresent @Size(max = Limits.TEXT) String> getVersion();
 
     /** Date of publication. */
     Optional<PartialDate> getDate();

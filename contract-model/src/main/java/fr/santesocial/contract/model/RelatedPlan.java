@@ -4,6 +4,7 @@ import fr.santesocial.contract.model.kind.PlanKind;
 import fr.santesocial.contract.model.kind.PlanState;
 import fr.santesocial.contract.model.style.ModelStyle;
 import fr.santesocial.contract.model.value.Limits;
+import fr.santesocial.contract.model.value.NotBlankIfPresent;
 import fr.santesocial.contract.model.value.Period;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -25,10 +26,10 @@ public sealed interface RelatedPlan permits ImmutableRelatedPlan {
     Optional<PlanKind> getKind();
 
     /** Its code or reference. */
-    Optional<@NotBlank @Size(max = Limits.TEXT) String> getCode();
+    Optional<@NotBlankIfPresent @Size(max = Limits.TEXT) String> getCode();
 
     /** The part concerned ("axe 3"). */
-    Optional<@NotBlank @Size(max = Limits.TEXT) String> getPart();
+    Optional<@NotBlankIfPresent @Size(max = Limits.TEXT) String> getPart();
 
     /** Its term. */
     Optional<@Valid Period> getPeriod();
@@ -37,10 +38,10 @@ public sealed interface RelatedPlan permits ImmutableRelatedPlan {
     Optional<PlanState> getState();
 
     /** Its address. */
-    Optional<@NotBlank @Size(max = Limits.ADDRESS) String> getUrl();
+    Optional<@NotBlankIfPresent @Size(max = Limits.ADDRESS) String> getUrl();
 
     /** What the document says of the link. */
-    Optional<@NotBlank @Size(max = Limits.LONG_TEXT) String> getText();
+    Optional<@NotBlankIfPresent @Size(max = Limits.LONG_TEXT) String> getText();
 
     /** Starts a new value. */
     static Builder builder() {

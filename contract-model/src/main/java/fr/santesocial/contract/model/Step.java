@@ -3,6 +3,7 @@ package fr.santesocial.contract.model;
 import fr.santesocial.contract.model.kind.ActionStatus;
 import fr.santesocial.contract.model.style.ModelStyle;
 import fr.santesocial.contract.model.value.Limits;
+import fr.santesocial.contract.model.value.NotBlankIfPresent;
 import fr.santesocial.contract.model.value.Period;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -22,7 +23,7 @@ public sealed interface Step permits ImmutableStep {
     String getTitle();
 
     /** Its number as printed ("1", "2a"). */
-    Optional<@NotBlank @Size(max = Limits.TEXT) String> getNumber();
+    Optional<@NotBlankIfPresent @Size(max = Limits.TEXT) String> getNumber();
 
     /** When it runs. */
     Optional<@Valid Period> getPeriod();
@@ -31,10 +32,10 @@ public sealed interface Step permits ImmutableStep {
     Optional<ActionStatus> getStatus();
 
     /** More words. */
-    Optional<@NotBlank @Size(max = Limits.LONG_TEXT) String> getDescription();
+    Optional<@NotBlankIfPresent @Size(max = Limits.LONG_TEXT) String> getDescription();
 
     /** What it yields. */
-    Optional<@NotBlank @Size(max = Limits.LONG_TEXT) String> getDeliverable();
+    Optional<@NotBlankIfPresent @Size(max = Limits.LONG_TEXT) String> getDeliverable();
 
     /** Meetings held for it. */
     List<@Valid Meeting> getMeetings();

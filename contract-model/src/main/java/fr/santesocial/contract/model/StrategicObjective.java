@@ -2,6 +2,7 @@ package fr.santesocial.contract.model;
 
 import fr.santesocial.contract.model.style.ModelStyle;
 import fr.santesocial.contract.model.value.Limits;
+import fr.santesocial.contract.model.value.NotBlankIfPresent;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -18,7 +19,7 @@ public sealed interface StrategicObjective permits ImmutableStrategicObjective {
     String getId();
 
     /** Its number as printed. */
-    Optional<@NotBlank @Size(max = Limits.TEXT) String> getNumber();
+    Optional<@NotBlankIfPresent @Size(max = Limits.TEXT) String> getNumber();
 
     /** Its words. */
     @NotBlank

@@ -3,8 +3,8 @@ package fr.santesocial.contract.model;
 import fr.santesocial.contract.model.kind.TermBasis;
 import fr.santesocial.contract.model.style.ModelStyle;
 import fr.santesocial.contract.model.value.Limits;
+import fr.santesocial.contract.model.value.NotBlankIfPresent;
 import fr.santesocial.contract.model.value.PartialDate;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -24,7 +24,7 @@ public sealed interface Term permits ImmutableTerm {
     Optional<java.time.Period> getDeclaredDuration();
 
     /** The term as printed ("2022-2025"). */
-    Optional<@NotBlank @Size(max = Limits.TEXT) String> getLabel();
+    Optional<@NotBlankIfPresent @Size(max = Limits.TEXT) String> getLabel();
 
     /** What the end rests on. */
     Optional<TermBasis> getBasis();

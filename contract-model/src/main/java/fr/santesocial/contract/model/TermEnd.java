@@ -36,7 +36,7 @@ public record TermEnd(Optional<PartialDate> date, TermEndOrigin origin, List<Par
             return known(term.getPrsEnd(), TermEndOrigin.PRS_END);
         }
         Optional<DurationEnd> reckoned = term.getStart()
-                .flatMap(start -> term.getDeclaredDuration().map(duration -> new DurationEnd(start, duration)));
+                .flatMap(start -> term.getDeclaredDuration().map(duration -> DurationEnd.of(start, duration)));
         List<PartialDate> readings = reckoned.map(DurationEnd::readings).orElse(List.of());
         return readings.isEmpty()
                 ? known(reckoned.flatMap(DurationEnd::last), TermEndOrigin.COMPUTED)

@@ -3,6 +3,7 @@ package fr.santesocial.contract.model;
 import fr.santesocial.contract.model.kind.TerritoryKind;
 import fr.santesocial.contract.model.style.ModelStyle;
 import fr.santesocial.contract.model.value.Limits;
+import fr.santesocial.contract.model.value.NotBlankIfPresent;
 import fr.santesocial.contract.model.value.Quantity;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -25,7 +26,7 @@ public sealed interface Territory permits ImmutableTerritory {
     Optional<TerritoryKind> getKind();
 
     /** SIREN number of the authority that carries it, nine digits. */
-    Optional<@NotBlank @Size(max = Limits.TEXT) String> getSiren();
+    Optional<@NotBlankIfPresent @Size(max = Limits.TEXT) String> getSiren();
 
     /** Its communes. */
     List<@Valid Commune> getCommunes();
@@ -49,7 +50,7 @@ public sealed interface Territory permits ImmutableTerritory {
     Optional<Boolean> getRural();
 
     /** What the document says of its limits (parts left out). */
-    Optional<@NotBlank @Size(max = Limits.LONG_TEXT) String> getText();
+    Optional<@NotBlankIfPresent @Size(max = Limits.LONG_TEXT) String> getText();
 
     /** Starts a new value. */
     static Builder builder() {

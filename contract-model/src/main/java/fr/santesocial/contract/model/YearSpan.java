@@ -35,7 +35,7 @@ record YearSpan(int count, Optional<Year> first) {
     /** Whether the period is so many years to the day, other than calendar years. */
     private static boolean endsOnAnniversary(PartialDate start, PartialDate end) {
         java.time.Period years = java.time.Period.ofYears(end.getYear() - start.getYear());
-        return new DurationEnd(PartialDate.of(start.earliest()), years)
+        return DurationEnd.of(PartialDate.of(start.earliest()), years)
                 .last()
                 .equals(Optional.of(PartialDate.of(end.latest())));
     }

@@ -72,7 +72,7 @@ class CountsTest {
 
     private static OptionalInt signatories(Signatory... signatories) {
         return DerivedSamples.contract(ContractKind.PLUSS)
-                .addSignatory(signatories)
+                .addSignatories(signatories)
                 .build()
                 .count(CountedElement.SIGNATORIES);
     }
@@ -89,22 +89,23 @@ class CountsTest {
 
     private static Contract contract() {
         Contract.Builder contract = DerivedSamples.contract(ContractKind.CLS);
-        contract.addAxis(
+        contract.addAxes(
                 DerivedSamples.axis("a1")
-                        .addAxis(DerivedSamples.axis("a11").build())
+                        .addAxes(DerivedSamples.axis("a11").build())
                         .build(),
                 DerivedSamples.axis("a2").build());
         times(
                 3,
                 i -> contract.addObjective(
                         Objective.builder().id("o" + i).title("Objectif").build()));
-        times(10, i -> contract.addAmendment(Amendment.builder().build()));
+        times(10, i -> contract.addAmendments(Amendment.builder().build()));
         times(
                 10,
                 i -> contract.addPhase(
-                        Phase.builder().title("Phase").addStep(step()).build()));
-        contract.addPhase(Phase.builder().title("Phase").addStep(step(), step()).build());
-        contract.addSignatory(party("ars"), party("caf"), collective(OptionalInt.of(12)));
+                        Phase.builder().title("Phase").addSteps(step()).build()));
+        contract.addPhase(
+                Phase.builder().title("Phase").addSteps(step(), step()).build());
+        contract.addSignatories(party("ars"), party("caf"), collective(OptionalInt.of(12)));
         addFiches(contract);
         addTerritory(contract);
         addDiagnosis(contract);
@@ -114,27 +115,27 @@ class CountsTest {
     private static void addFiches(Contract.Builder contract) {
         Partner caf = Partner.builder().organisation("caf").build();
         // The words "ars" are not the organisation of that id; a partner without name cannot be told apart.
-        contract.addFicheAction(DerivedSamples.fiche("f1")
-                .addPartner(
+        contract.addFichesActions(DerivedSamples.fiche("f1")
+                .addPartners(
                         caf,
                         caf,
                         Partner.builder().label("ars").build(),
                         Partner.builder().build())
-                .addOperation(DerivedSamples.operation("o")
-                        .addPartner(Partner.builder()
+                .addOperations(DerivedSamples.operation("o")
+                        .addPartners(Partner.builder()
                                 .organisation("ars")
                                 .label("ARS")
                                 .build())
                         .build())
-                .addStep(step())
+                .addSteps(step())
                 .build());
-        FicheAction.Builder second = DerivedSamples.fiche("f2").addPartner(caf);
-        times(4, i -> second.addOperation(DerivedSamples.operation("o").build()));
+        FicheAction.Builder second = DerivedSamples.fiche("f2").addPartners(caf);
+        times(4, i -> second.addOperations(DerivedSamples.operation("o").build()));
         times(
                 3,
-                i -> second.addPartner(
+                i -> second.addPartners(
                         Partner.builder().label("association " + i).build()));
-        contract.addFicheAction(
+        contract.addFichesActions(
                 second.build(),
                 DerivedSamples.fiche("f3").build(),
                 DerivedSamples.fiche("f4").build());

@@ -14,9 +14,11 @@ class CoverageTest {
     // The Médoc plan: three objectives, of which each fiche is to serve two at least.
     private final ObjectiveCoverage coverage = coverage(
             List.of(OFFER, PREVENTION, INCLUSION),
-            DerivedSamples.fiche("f1").addServesObjective("prevention", "offre").build(),
+            DerivedSamples.fiche("f1")
+                    .addServesObjectives("prevention", "offre")
+                    .build(),
             DerivedSamples.fiche("f2")
-                    .addServesObjective("prevention", "prevention", "unknown")
+                    .addServesObjectives("prevention", "prevention", "unknown")
                     .build(),
             DerivedSamples.fiche("f3").build());
 
@@ -52,7 +54,7 @@ class CoverageTest {
         Objective again = Objective.builder().id("offre").title("Encore").build();
         ObjectiveCoverage shared = coverage(
                 List.of(OFFER, again),
-                DerivedSamples.fiche("f1").addServesObjective("offre").build());
+                DerivedSamples.fiche("f1").addServesObjectives("offre").build());
         assertThat(shared.objectives()).containsExactly(OFFER);
         assertThat(shared.rows().get(0).count()).isEqualTo(1);
         assertThat(shared.unserved()).isEmpty();

@@ -129,7 +129,7 @@ class EffectiveTermTest {
                         .start(PartialDate.of(2017))
                         .declaredDuration(java.time.Period.ofYears(3))
                         .build())
-                .addAmendment(prolongation(2021), prolongation(2022))
+                .addAmendments(prolongation(2021), prolongation(2022))
                 .build()
                 .effectiveTerm();
         assertThat(term.initialEnd().date()).isEmpty();
@@ -153,20 +153,20 @@ class EffectiveTermTest {
         Period period = Period.builder().end(PartialDate.of(2023)).build();
         Term term = Term.builder().end(PartialDate.of(2022)).build();
         Amendment content = Amendment.builder()
-                .addEffect(AmendmentEffect.CONTENT)
+                .addEffects(AmendmentEffect.CONTENT)
                 .period(period)
                 .build();
         EffectiveTerm unchanged =
-                contract().term(term).addAmendment(content).build().effectiveTerm();
+                contract().term(term).addAmendments(content).build().effectiveTerm();
         assertThat(unchanged.end()).contains(PartialDate.of(2022));
         assertThat(unchanged.endOrigin()).isEqualTo(TermEndOrigin.STATED);
         Amendment both = Amendment.builder()
                 .from(content)
-                .addEffect(AmendmentEffect.PROLONGATION)
+                .addEffects(AmendmentEffect.PROLONGATION)
                 .build();
         assertThat(contract()
                         .term(term)
-                        .addAmendment(both)
+                        .addAmendments(both)
                         .build()
                         .effectiveTerm()
                         .end())
@@ -176,14 +176,14 @@ class EffectiveTermTest {
     @Test
     void aNewEndCountsWhateverTheEffectAndWinsOverThePeriod() {
         Amendment amendment = Amendment.builder()
-                .addEffect(AmendmentEffect.PROLONGATION)
+                .addEffects(AmendmentEffect.PROLONGATION)
                 .newEnd(PartialDate.of(2024, 6, 30))
                 .period(Period.builder().end(PartialDate.of(2023)).build())
                 .build();
         Amendment withoutEffect =
                 Amendment.builder().newEnd(PartialDate.of(2021)).build();
         EffectiveTerm term = contract()
-                .addAmendment(amendment, withoutEffect, Amendment.builder().build())
+                .addAmendments(amendment, withoutEffect, Amendment.builder().build())
                 .build()
                 .effectiveTerm();
         assertThat(term.endBefore(1)).contains(PartialDate.of(2024, 6, 30));
@@ -199,7 +199,7 @@ class EffectiveTermTest {
 
     private static Amendment prolongation(int year) {
         return Amendment.builder()
-                .addEffect(AmendmentEffect.PROLONGATION)
+                .addEffects(AmendmentEffect.PROLONGATION)
                 .period(Period.builder()
                         .start(PartialDate.of(year))
                         .end(PartialDate.of(year))

@@ -30,7 +30,7 @@ class ProgressTest {
     })
     void percentOfTheWayFromBaselineToTarget(String baseline, String target, String measured, String percent) {
         assertThat(indicator(baseline, target)
-                        .addMeasure(measure(measured))
+                        .addMeasures(measure(measured))
                         .build()
                         .progress())
                 .contains(new BigDecimal(percent));
@@ -47,7 +47,7 @@ class ProgressTest {
     })
     void noPercentWhereTheNumbersGiveNone(String baseline, String target, String measured) {
         assertThat(indicator(baseline, target)
-                        .addMeasure(measure(measured))
+                        .addMeasures(measure(measured))
                         .build()
                         .progress())
                 .isEmpty();
@@ -60,14 +60,14 @@ class ProgressTest {
         assertThat(Indicator.builder()
                         .title("t")
                         .baseline(level("0"))
-                        .addMeasure(measure)
+                        .addMeasures(measure)
                         .build()
                         .progress())
                 .isEmpty();
         assertThat(Indicator.builder()
                         .title("t")
                         .target(level("10"))
-                        .addMeasure(measure)
+                        .addMeasures(measure)
                         .build()
                         .progress())
                 .isEmpty();
@@ -85,7 +85,7 @@ class ProgressTest {
                         .title("t")
                         .baseline(level("0"))
                         .target(range)
-                        .addMeasure(measure("5"))
+                        .addMeasures(measure("5"))
                         .build()
                         .progress())
                 .isEmpty();
@@ -102,29 +102,29 @@ class ProgressTest {
                 .baseline(level("0"))
                 .target(Level.builder().quantity(persons).build());
         assertThat(indicator
-                        .addMeasure(Measure.builder().quantity(percent).build())
+                        .addMeasures(Measure.builder().quantity(percent).build())
                         .build()
                         .progress())
                 .isEmpty();
-        assertThat(indicator.addMeasure(measure("5")).build().progress()).contains(BigDecimal.valueOf(50));
+        assertThat(indicator.addMeasures(measure("5")).build().progress()).contains(BigDecimal.valueOf(50));
     }
 
     @Test
     void theLatestMeasureCounts() {
         Indicator.Builder indicator = indicator("0", "100")
-                .addMeasure(dated("30", "2023-06/2023-12-31"), dated("20", "2022"), dated("10", "2021/2022-11"));
+                .addMeasures(dated("30", "2023-06/2023-12-31"), dated("20", "2022"), dated("10", "2021/2022-11"));
         assertThat(indicator.build().progress()).contains(BigDecimal.valueOf(30));
         Measure startOnly = Measure.builder()
                 .quantity(DerivedSamples.quantity("40"))
                 .period(Period.builder().start(PartialDate.of(2024)).build())
                 .build();
-        assertThat(indicator.addMeasure(startOnly).build().progress()).contains(BigDecimal.valueOf(40));
+        assertThat(indicator.addMeasures(startOnly).build().progress()).contains(BigDecimal.valueOf(40));
     }
 
     @Test
     void ofMeasuresOfOneDayTheLaterInTheListCounts() {
         assertThat(indicator("0", "100")
-                        .addMeasure(dated("10", "2022-12-31"), dated("20", "2022"))
+                        .addMeasures(dated("10", "2022-12-31"), dated("20", "2022"))
                         .build()
                         .progress())
                 .contains(BigDecimal.valueOf(20));
@@ -133,12 +133,12 @@ class ProgressTest {
     @Test
     void undatedMeasuresCountInListOrderAndBeforeDatedOnes() {
         assertThat(indicator("0", "100")
-                        .addMeasure(measure("10"), measure("20"))
+                        .addMeasures(measure("10"), measure("20"))
                         .build()
                         .progress())
                 .contains(BigDecimal.valueOf(20));
         assertThat(indicator("0", "100")
-                        .addMeasure(dated("10", "2022"), measure("20"))
+                        .addMeasures(dated("10", "2022"), measure("20"))
                         .build()
                         .progress())
                 .contains(BigDecimal.TEN);
@@ -151,7 +151,7 @@ class ProgressTest {
                 .period(DerivedSamples.period("2030"))
                 .build();
         assertThat(indicator("0", "100")
-                        .addMeasure(dated("10", "2022"), words)
+                        .addMeasures(dated("10", "2022"), words)
                         .build()
                         .progress())
                 .contains(BigDecimal.TEN);

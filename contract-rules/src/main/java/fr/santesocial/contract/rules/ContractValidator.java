@@ -69,9 +69,7 @@ public final class ContractValidator {
                         .map(selection -> RuleRun.unread(selection, partial.findings()))
                         .toList());
         return new ValidationReport(
-                new ReportHeader(chosen.name(), Rulebook.VERSION, day, chosen.ruleIds()),
-                partial.findings(),
-                outcomes);
+                new ReportHeader(chosen.name(), Rulebook.VERSION, day, chosen.ruleIds()), partial.findings(), outcomes);
     }
 
     private static Profile byKind(Optional<Contract> contract) {

@@ -57,7 +57,8 @@ final class RuleRun {
     RuleOutcome carryOut(Selection selection) {
         String id = selection.rule().descriptor().id();
         if (!selection.kinds().contains(kind)) {
-            return notApplicable(id, null, reason("other-kind", Parameters.none().with("kind", kind)));
+            return notApplicable(
+                    id, null, reason("other-kind", Parameters.none().with("kind", kind)));
         }
         if (stage.isEmpty() && selection.grades().withoutStage().isEmpty()) {
             return RuleOutcome.of(
@@ -67,8 +68,7 @@ final class RuleRun {
                     List.of(reason("stage-unknown", Parameters.none())),
                     List.of());
         }
-        Optional<Severity> severity =
-                stage.map(selection.grades()::at).orElseGet(selection.grades()::withoutStage);
+        Optional<Severity> severity = stage.map(selection.grades()::at).orElseGet(selection.grades()::withoutStage);
         if (severity.isEmpty()) {
             Parameters stages = Parameters.none().with("stage", stage.orElseThrow());
             return notApplicable(id, null, reason("before-stage", stages));

@@ -18,15 +18,7 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         builder = "new",
         depluralize = true,
-        depluralizeDictionary = {
-            "axis:axes",
-            "otherAxis:otherAxes",
-            "body:bodies",
-            "means:means",
-            "ficheAction:fichesActions",
-            "relatedFiche:relatedFiches",
-            "servesObjective:servesObjectives"
-        },
+        depluralizeDictionary = {"axis:axes", "otherAxis:otherAxes", "body:bodies", "means:means"},
         // Without this, compilers of consumers warn about an annotation they cannot see.
         allowedClasspathAnnotations = {Override.class})
 public @interface ModelStyle {}

@@ -1,7 +1,6 @@
 package fr.santesocial.contract.model.value;
 
 import fr.santesocial.contract.model.style.ModelStyle;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
@@ -16,7 +15,7 @@ public sealed interface Actor permits ImmutableActor {
     Optional<@Pattern(regexp = Limits.IDENTIFIER) String> getOrganisation();
 
     /** The words of the document where no organisation can be named ("les élus"), or a precision beside the reference. */
-    Optional<@NotBlank @Size(max = Limits.TEXT) String> getLabel();
+    Optional<@NotBlankIfPresent @Size(max = Limits.TEXT) String> getLabel();
 
     /** Starts a new value. */
     static Builder builder() {

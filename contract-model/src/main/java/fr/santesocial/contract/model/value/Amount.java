@@ -3,7 +3,6 @@ package fr.santesocial.contract.model.value;
 import fr.santesocial.contract.model.style.ModelStyle;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -31,7 +30,7 @@ public sealed interface Amount permits ImmutableAmount {
             getShare();
 
     /** The amount as the document words it ("à définir", "reste à charge de la structure"). */
-    Optional<@NotBlank @Size(max = Limits.TEXT) String> getText();
+    Optional<@NotBlankIfPresent @Size(max = Limits.TEXT) String> getText();
 
     /** Gives every number its one normal form, so that 1 and 1.00 are equal. */
     @Value.Check

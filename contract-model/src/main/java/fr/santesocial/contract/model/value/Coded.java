@@ -1,7 +1,6 @@
 package fr.santesocial.contract.model.value;
 
 import fr.santesocial.contract.model.style.ModelStyle;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -12,13 +11,13 @@ import org.immutables.value.Value;
 public sealed interface Coded permits ImmutableCoded {
 
     /** The value as the document words it. */
-    Optional<@NotBlank @Size(max = Limits.TEXT) String> getLabel();
+    Optional<@NotBlankIfPresent @Size(max = Limits.TEXT) String> getLabel();
 
     /** The code in its scheme ("A1", "B1-1"). */
-    Optional<@NotBlank @Size(max = Limits.TEXT) String> getCode();
+    Optional<@NotBlankIfPresent @Size(max = Limits.TEXT) String> getCode();
 
     /** Name of the code list the code belongs to ("oscars:theme"); absence means that the list is not stated. */
-    Optional<@NotBlank @Size(max = Limits.TEXT) String> getScheme();
+    Optional<@NotBlankIfPresent @Size(max = Limits.TEXT) String> getScheme();
 
     /** Refuses a value that says nothing at all. */
     @Value.Check

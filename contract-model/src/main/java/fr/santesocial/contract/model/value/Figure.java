@@ -22,7 +22,7 @@ public sealed interface Figure permits ImmutableFigure {
     Optional<@Valid Quantity> getQuantity();
 
     /** The sentence of the document. */
-    Optional<@NotBlank @Size(max = Limits.LONG_TEXT) String> getText();
+    Optional<@NotBlankIfPresent @Size(max = Limits.LONG_TEXT) String> getText();
 
     /** When it was counted, or the time it covers. */
     Optional<@Valid Period> getPeriod();

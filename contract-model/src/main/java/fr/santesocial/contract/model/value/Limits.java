@@ -4,6 +4,8 @@ package fr.santesocial.contract.model.value;
 public final class Limits {
     /** What an id looks like. */
     public static final String IDENTIFIER = "[a-z0-9][a-z0-9-]{0,63}";
+    /** At least one character that is not white space, in the sense of {@link String#isBlank}. */
+    public static final String NOT_BLANK = "(?s)\\p{javaWhitespace}*+\\P{javaWhitespace}.*";
     /** Longest short text, in characters. */
     public static final int TEXT = 1_000;
     /** Longest long text, in characters. */

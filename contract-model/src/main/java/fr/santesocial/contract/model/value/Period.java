@@ -1,7 +1,6 @@
 package fr.santesocial.contract.model.value;
 
 import fr.santesocial.contract.model.style.ModelStyle;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -18,7 +17,7 @@ public sealed interface Period permits ImmutablePeriod {
     Optional<PartialDate> getEnd();
 
     /** The period as the document words it ("septembre à octobre 2022", "tous les ans", "12 mois"). */
-    Optional<@NotBlank @Size(max = Limits.TEXT) String> getText();
+    Optional<@NotBlankIfPresent @Size(max = Limits.TEXT) String> getText();
 
     /** Starts a new value. */
     static Builder builder() {

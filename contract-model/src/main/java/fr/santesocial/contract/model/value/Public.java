@@ -19,10 +19,10 @@ public sealed interface Public permits ImmutablePublic {
     String getLabel();
 
     /** Its code in a code list. */
-    Optional<@NotBlank @Size(max = Limits.TEXT) String> getCode();
+    Optional<@NotBlankIfPresent @Size(max = Limits.TEXT) String> getCode();
 
     /** Name of the code list. */
-    Optional<@NotBlank @Size(max = Limits.TEXT) String> getScheme();
+    Optional<@NotBlankIfPresent @Size(max = Limits.TEXT) String> getScheme();
 
     /** Lowest age in years, inclusive. */
     Optional<@PositiveOrZero @Max(Limits.AGE) Integer> getMinimumAge();

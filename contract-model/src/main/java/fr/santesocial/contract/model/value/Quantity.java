@@ -2,7 +2,6 @@ package fr.santesocial.contract.model.value;
 
 import fr.santesocial.contract.model.style.ModelStyle;
 import jakarta.validation.constraints.Digits;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -26,10 +25,10 @@ public sealed interface Quantity permits ImmutableQuantity {
     Optional<Boolean> getApproximate();
 
     /** The unit counted ("personnes", "%", "séances"); absence means a plain number. */
-    Optional<@NotBlank @Size(max = Limits.TEXT) String> getUnit();
+    Optional<@NotBlankIfPresent @Size(max = Limits.TEXT) String> getUnit();
 
     /** The quantity as the document words it ("17 plus l'EIS"). */
-    Optional<@NotBlank @Size(max = Limits.TEXT) String> getText();
+    Optional<@NotBlankIfPresent @Size(max = Limits.TEXT) String> getText();
 
     /** Gives every number its one normal form, so that 1 and 1.00 are equal. */
     @Value.Check

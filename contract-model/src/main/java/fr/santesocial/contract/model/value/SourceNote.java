@@ -1,7 +1,6 @@
 package fr.santesocial.contract.model.value;
 
 import fr.santesocial.contract.model.style.ModelStyle;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -12,16 +11,16 @@ import org.immutables.value.Value;
 public sealed interface SourceNote permits ImmutableSourceNote {
 
     /** The document: its title or file name. */
-    Optional<@NotBlank @Size(max = Limits.TEXT) String> getDocument();
+    Optional<@NotBlankIfPresent @Size(max = Limits.TEXT) String> getDocument();
 
     /** Page, line or article in the document. */
-    Optional<@NotBlank @Size(max = Limits.TEXT) String> getPage();
+    Optional<@NotBlankIfPresent @Size(max = Limits.TEXT) String> getPage();
 
     /** Address of the document. */
-    Optional<@NotBlank @Size(max = Limits.ADDRESS) String> getUrl();
+    Optional<@NotBlankIfPresent @Size(max = Limits.ADDRESS) String> getUrl();
 
     /** The sentence that states the fact. */
-    Optional<@NotBlank @Size(max = Limits.LONG_TEXT) String> getQuote();
+    Optional<@NotBlankIfPresent @Size(max = Limits.LONG_TEXT) String> getQuote();
 
     /** Refuses a note that names nothing. */
     @Value.Check

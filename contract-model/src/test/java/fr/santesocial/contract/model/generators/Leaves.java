@@ -5,7 +5,6 @@ import fr.santesocial.contract.model.shape.ValueKind;
 import fr.santesocial.contract.model.value.Limits;
 import fr.santesocial.contract.model.value.PartialDate;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.Period;
 import java.time.YearMonth;
 import java.util.Random;
@@ -96,7 +95,7 @@ final class Leaves {
         for (int i = 0; i < snippets; i++) {
             text.append(SNIPPETS[random.nextInt(SNIPPETS.length)]);
         }
-        return text.toString().trim().isEmpty() ? text + "x" : text.toString();
+        return text.toString().isBlank() ? text + "x" : text.toString();
     }
 
     String identifier() {
@@ -145,18 +144,18 @@ final class Leaves {
 
     private BigDecimal decimal(String name) {
         return switch (name) {
-            case "share" -> new BigDecimal(BigInteger.valueOf(random.nextInt(100 * 100 + 1)), 2);
-            case "fullTimeEquivalent" -> new BigDecimal(BigInteger.valueOf(random.nextInt(500)), 2);
+            case "share" -> BigDecimal.valueOf(random.nextInt(100 * 100 + 1), 2);
+            case "fullTimeEquivalent" -> BigDecimal.valueOf(random.nextInt(500), 2);
             default -> money();
         };
     }
 
     // Also as 1E+3 and 1000.00: the model must bring every number to its one form.
     private BigDecimal money() {
-        long cents = random.nextInt(8) == 0
-                ? random.nextLong(-99_999_999_999_999_999L, 100_000_000_000_000_000L)
-                : random.nextInt(10_000_000);
-        BigDecimal amount = BigDecimal.valueOf(cents, random.nextInt(3));
-        return random.nextInt(4) == 0 ? BigDecimal.valueOf(random.nextInt(100), -3) : amount;
+        return switch (random.nextInt(8)) {
+            case 0 -> BigDecimal.valueOf(random.nextLong(-99_999_999_999_999_999L, 100_000_000_000_000_000L), 2);
+            case 1, 2 -> BigDecimal.valueOf(random.nextInt(100), -3);
+            default -> BigDecimal.valueOf(random.nextInt(10_000_000), random.nextInt(3));
+        };
     }
 }

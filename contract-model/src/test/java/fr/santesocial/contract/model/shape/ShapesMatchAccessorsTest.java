@@ -15,7 +15,6 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Period;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -33,16 +32,16 @@ class ShapesMatchAccessorsTest {
 
     @Test
     void everyTypeOfTheModelHasAShape() {
-        List<Class<?>> types = Stream.of(Contract.class, PartialDate.class)
+        List<String> types = Stream.of(Contract.class, PartialDate.class)
                 .flatMap(neighbour -> CompiledTypes.besides(neighbour).stream())
                 .filter(type -> type.isInterface() && type.isSealed())
-                .<Class<?>>map(type -> type)
+                .map(Class::getName)
                 .toList();
         assertThat(types).hasSizeGreaterThan(45);
         assertThat(Shapes.all())
-                .extracting(Shape::type)
+                .extracting(shape -> shape.type().getName())
                 .as("shapes reached from the contract: write the missing XShape, and nest it in its owner's")
-                .containsExactlyInAnyOrderElementsOf(new ArrayList<>(types));
+                .containsExactlyInAnyOrderElementsOf(types);
     }
 
     @ParameterizedTest

@@ -96,8 +96,7 @@ public final class Profile {
             if (severity != Severity.ERROR) {
                 refuseToLoosen(old);
             }
-            selections.put(
-                    ruleId, new Selection(old.rule(), old.kinds(), Grades.always(severity), old.settings()));
+            selections.put(ruleId, new Selection(old.rule(), old.kinds(), Grades.always(severity), old.settings()));
             return this;
         }
 
@@ -124,8 +123,7 @@ public final class Profile {
         private static void refuseToLoosen(Selection selection) {
             RuleDescriptor rule = selection.rule().descriptor();
             boolean binding = selection.grades().severity() == Severity.ERROR
-                    && rule.citations().stream()
-                            .anyMatch(c -> c.basis() == Basis.LAW || c.basis() == Basis.DEFINITION);
+                    && rule.citations().stream().anyMatch(c -> c.basis() == Basis.LAW || c.basis() == Basis.DEFINITION);
             if (binding) {
                 throw new IllegalArgumentException(rule.id() + " rests on law or definition and cannot be loosened");
             }

@@ -50,10 +50,7 @@ public final class Profiles {
     }
 
     private static Profile of(String name, ContractKind kind) {
-        return Profile.named(name)
-                .extending(CORE)
-                .with(rulesFor(Set.of(kind)))
-                .build();
+        return Profile.named(name).extending(CORE).with(rulesFor(Set.of(kind))).build();
     }
 
     private static List<Rule<?>> rulesFor(Set<ContractKind> kinds) {

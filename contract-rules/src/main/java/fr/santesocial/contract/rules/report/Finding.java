@@ -94,9 +94,7 @@ public final class Finding {
     /** What is wrong, in French for a French locale and in English for any other. */
     public String message(Locale locale) {
         String message = wording.text(ruleId + ".message", parameters.asMap(), locale);
-        return stageUnknown
-                ? message + " " + ReportTexts.word("stage-unknown", Language.of(locale))
-                : message;
+        return stageUnknown ? message + " " + ReportTexts.word("stage-unknown", Language.of(locale)) : message;
     }
 
     /** Why it matters. */

@@ -45,7 +45,9 @@ final class SpotOrder implements Comparator<Spot> {
             return null;
         }
         return shape.member(name)
-                .map(member -> member.kind() instanceof ValueKind.Nested<?> nested ? nested.shape().get() : null)
+                .map(member -> member.kind() instanceof ValueKind.Nested<?> nested
+                        ? nested.shape().get()
+                        : null)
                 .orElse(null);
     }
 

@@ -37,7 +37,9 @@ public final class ValidationReport {
 
     private ValidationReport(ValidationReport report, UnaryOperator<Finding> change) {
         this.header = report.header;
-        this.outcomes = report.outcomes.stream().map(outcome -> outcome.mapFindings(change)).toList();
+        this.outcomes = report.outcomes.stream()
+                .map(outcome -> outcome.mapFindings(change))
+                .toList();
         this.findings = report.findings.stream().map(change).toList();
         this.verdict = report.verdict;
     }
@@ -74,7 +76,9 @@ public final class ValidationReport {
 
     /** How many findings have the severity. */
     public long count(Severity severity) {
-        return findings.stream().filter(finding -> finding.getSeverity() == severity).count();
+        return findings.stream()
+                .filter(finding -> finding.getSeverity() == severity)
+                .count();
     }
 
     /** How many rules ended with the status. */

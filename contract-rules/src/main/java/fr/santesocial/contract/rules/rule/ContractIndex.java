@@ -104,7 +104,8 @@ public final class ContractIndex {
     }
 
     private <T> void walk(Element<T> element) {
-        byType.computeIfAbsent(element.shape().type(), type -> new ArrayList<>()).add(element);
+        byType.computeIfAbsent(element.shape().type(), type -> new ArrayList<>())
+                .add(element);
         for (Member<T> member : element.shape().members()) {
             if (member.kind() instanceof ValueKind.Identifier identifier) {
                 fileById(element, member, identifier.kind());

@@ -32,8 +32,8 @@ public final class Damage {
                         ? EnumSet.noneOf(ElementKind.class)
                         : EnumSet.copyOf(builder.illegibleIds));
         this.removedIndices = new HashMap<>();
-        builder.removedIndices.forEach((list, indices) ->
-                removedIndices.put(list, indices.stream().mapToInt(Integer::intValue).toArray()));
+        builder.removedIndices.forEach((list, indices) -> removedIndices.put(
+                list, indices.stream().mapToInt(Integer::intValue).toArray()));
     }
 
     /** No damage at all. */

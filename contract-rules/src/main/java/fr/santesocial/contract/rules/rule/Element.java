@@ -28,7 +28,12 @@ public final class Element<T> {
     private final int index;
 
     private Element(
-            T value, Shape<T> shape, Damage damage, @Nullable Element<?> parent, @Nullable Member<?> member, int index) {
+            T value,
+            Shape<T> shape,
+            Damage damage,
+            @Nullable Element<?> parent,
+            @Nullable Member<?> member,
+            int index) {
         this.value = value;
         this.shape = shape;
         this.damage = damage;
@@ -162,8 +167,8 @@ public final class Element<T> {
 
     private Member<T> member(String name) {
         return shape.member(name)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        shape.type().getSimpleName() + " has no member " + name));
+                .orElseThrow(
+                        () -> new IllegalArgumentException(shape.type().getSimpleName() + " has no member " + name));
     }
 
     @Override

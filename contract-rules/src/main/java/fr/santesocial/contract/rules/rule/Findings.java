@@ -39,8 +39,7 @@ public final class Findings {
 
     /** The rule cannot decide at the place; the text stands under {@code id.reason.<reason>}. */
     public void undecided(Spot spot, String reason, Parameters parameters) {
-        undecided.add(
-                new Undecided(spot, descriptor.id() + ".reason." + reason, parameters, descriptor.wording()));
+        undecided.add(new Undecided(spot, descriptor.id() + ".reason." + reason, parameters, descriptor.wording()));
     }
 
     /** What was reported so far. */

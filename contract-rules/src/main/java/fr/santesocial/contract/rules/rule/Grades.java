@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param severity the main severity
  * @param before the severity at earlier stages; null where the rule does not apply then
  */
-public record Grades(@Nullable ContractStage from, Severity severity, @Nullable Severity before) {
+public record Grades(
+        @Nullable ContractStage from,
+        Severity severity,
+        @Nullable Severity before) {
 
     /** The same severity at every stage. */
     public static Grades always(Severity severity) {

@@ -3,33 +3,108 @@ package fr.santesocial.contract.rules.source;
 /** The documents that rules cite. Titles stand in the language of the document. */
 public enum Source {
     DOCUMENT("Le document lui-même", "", Trust.WHOLE),
-    S0("Communiqué de presse : lancement du PLUSS de l'île de Noirmoutier", "https://www.pays-de-la-loire.ars.sante.fr/la-communaute-de-communes-de-lile-de-noirmoutier-lance-lelaboration-de-son-pluss-plan-local-unique", Trust.WHOLE),
-    S1("Signature du Plan Local Unique Santé et Social du Pays de Mortagne", "https://www.paysdemortagne.fr/signature-du-plan-local-unique-sante-et-social/", Trust.WHOLE),
-    S2("Le Contrat Local de Santé de la communauté de communes des Vallées de la Braye et de l'Anille", "", Trust.WHOLE),
+    S0(
+            "Communiqué de presse : lancement du PLUSS de l'île de Noirmoutier",
+            "https://www.pays-de-la-loire.ars.sante.fr/la-communaute-de-communes-de-lile-de-noirmoutier-lance-lelaboration-de-son-pluss-plan-local-unique",
+            Trust.WHOLE),
+    S1(
+            "Signature du Plan Local Unique Santé et Social du Pays de Mortagne",
+            "https://www.paysdemortagne.fr/signature-du-plan-local-unique-sante-et-social/",
+            Trust.WHOLE),
+    S2(
+            "Le Contrat Local de Santé de la communauté de communes des Vallées de la Braye et de l'Anille",
+            "",
+            Trust.WHOLE),
     S3("Fiche OSCARS : animation et coordination du contrat local de santé de La Rochelle, 2016", "", Trust.WHOLE),
     S4("Pays Médoc : Plateforme de développement sanitaire et social, la stratégie", "", Trust.WHOLE),
-    C2("Maire-info : Cnaf, ce qu'il faut savoir sur les conventions territoriales globales", "https://maire-info.com/cnaf-ce-qu'il-faut-savoir-sur-les-conventions-territoriales-globales-article-23795", Trust.PART),
-    C3("caf.fr : convention territoriale globale", "https://www.caf.fr/partenaires/convention-territoriale-globale", Trust.PART),
-    C4("caf.fr : la lettre des Allocations familiales, décryptage", "https://www.caf.fr/partenaires/la-lettre-des-allocations-familiales/decryptage", Trust.PART),
-    C7("Ithéa : évaluer sa convention territoriale globale", "https://www.ithea-conseil.fr/evaluer-sa-convention-territoriale-globale-pourquoi-et-comment/", Trust.PART),
-    C12("Convention territoriale globale des Vallées du Clain", "https://fleure86.fr/fr/nw/150815/916671/la-commune-de-fleure-signe-la-convention-territoriale-globale-avec-la-caf-et-la-msa", Trust.PART),
-    C15("Convention territoriale globale de Brive 2021-2025", "https://docslib.org/doc/2517772/convention-territoriale-globale-2021-2025", Trust.PART),
-    C16("Convention territoriale globale du Bazois", "https://docslib.org/doc/7764656/convention-territoriale-globale", Trust.PART),
-    C17("Avenant à la convention territoriale globale du Val de l'Eyre", "https://fr.readkong.com/page/territoriale-convention-globale-le-barp-1325744", Trust.PART),
-    C20("Convention territoriale globale de la Haute Somme", "https://deveco.fr/offre/98cfea9a66dc1ff09eb283799e863702ed48ca90", Trust.PART),
-    G1("ARS Hauts-de-France : monter et piloter un contrat local de santé", "https://www.hauts-de-france.ars.sante.fr/monter-et-piloter-un-contrat-local-de-sante-cls-un-guide-methodologique-votre-disposition", Trust.PART),
-    G2("ARS Provence-Alpes-Côte d'Azur : contrats locaux de santé", "https://www.paca.ars.sante.fr/index.php/contrats-locaux-de-sante-3", Trust.PART),
-    G4("ARS La Réunion : les contrats locaux de santé", "https://www.lareunion.ars.sante.fr/les-contrats-locaux-de-sante-13", Trust.PART),
-    G7("Préfecture de Seine-Saint-Denis : les contrats locaux de santé", "http://www.seine-saint-denis.gouv.fr/Politiques-publiques/Sante/Les-contrats-locaux-de-sante-CLS", Trust.PART),
-    G10("Fabrique Territoires Santé : contrats locaux de santé", "https://www.fabrique-territoires-sante.org/theme/contrats-locaux-de-sante?page=2", Trust.PART),
-    G13("Vade-mecum des contrats locaux de santé", "http://doczz.fr/doc/5356978/vade-mecum---wordpress.com", Trust.PART),
-    G15("Médéo : contrats locaux de santé", "https://medeo-formation.fr/actualites/contrats-locaux-de-sante", Trust.PART),
-    K1("Contrat local de santé Sud-Avesnois et Cœur de l'Avesnois", "https://github.com/gestionsiteccsa/cc-sudavesnois", Trust.WHOLE),
-    K7("Contrat local de santé Mont-Saint-Michel Normandie", "https://www.msm-normandie.fr/en/vie-quotidienne/sante/1438-cls?layout=default&print=1&tmpl=component", Trust.PART),
-    K9("Contrat local de santé Aunis Atlantique", "https://aunisatlantique.fr/grands-projets/contractualisations/contrat-local-de-sante", Trust.PART),
-    K14("Plan d'actions d'un contrat local de santé, tableau de planification", "https://github.com/incubateur-ademe/territoires-en-transitions", Trust.WHOLE),
-    P6("ARS Pays de la Loire : signature du contrat local de santé en Sud Vendée Littoral", "https://www.pays-de-la-loire.ars.sante.fr/index.php/signature-du-contrat-local-de-sante-en-sud-vendee-littoral", Trust.PART),
-    T1("Territoires en Transitions : modèle des plans et fiches", "https://github.com/incubateur-ademe/territoires-en-transitions", Trust.WHOLE);
+    C2(
+            "Maire-info : Cnaf, ce qu'il faut savoir sur les conventions territoriales globales",
+            "https://maire-info.com/cnaf-ce-qu'il-faut-savoir-sur-les-conventions-territoriales-globales-article-23795",
+            Trust.PART),
+    C3(
+            "caf.fr : convention territoriale globale",
+            "https://www.caf.fr/partenaires/convention-territoriale-globale",
+            Trust.PART),
+    C4(
+            "caf.fr : la lettre des Allocations familiales, décryptage",
+            "https://www.caf.fr/partenaires/la-lettre-des-allocations-familiales/decryptage",
+            Trust.PART),
+    C7(
+            "Ithéa : évaluer sa convention territoriale globale",
+            "https://www.ithea-conseil.fr/evaluer-sa-convention-territoriale-globale-pourquoi-et-comment/",
+            Trust.PART),
+    C12(
+            "Convention territoriale globale des Vallées du Clain",
+            "https://fleure86.fr/fr/nw/150815/916671/la-commune-de-fleure-signe-la-convention-territoriale-globale-avec-la-caf-et-la-msa",
+            Trust.PART),
+    C15(
+            "Convention territoriale globale de Brive 2021-2025",
+            "https://docslib.org/doc/2517772/convention-territoriale-globale-2021-2025",
+            Trust.PART),
+    C16(
+            "Convention territoriale globale du Bazois",
+            "https://docslib.org/doc/7764656/convention-territoriale-globale",
+            Trust.PART),
+    C17(
+            "Avenant à la convention territoriale globale du Val de l'Eyre",
+            "https://fr.readkong.com/page/territoriale-convention-globale-le-barp-1325744",
+            Trust.PART),
+    C20(
+            "Convention territoriale globale de la Haute Somme",
+            "https://deveco.fr/offre/98cfea9a66dc1ff09eb283799e863702ed48ca90",
+            Trust.PART),
+    G1(
+            "ARS Hauts-de-France : monter et piloter un contrat local de santé",
+            "https://www.hauts-de-france.ars.sante.fr/monter-et-piloter-un-contrat-local-de-sante-cls-un-guide-methodologique-votre-disposition",
+            Trust.PART),
+    G2(
+            "ARS Provence-Alpes-Côte d'Azur : contrats locaux de santé",
+            "https://www.paca.ars.sante.fr/index.php/contrats-locaux-de-sante-3",
+            Trust.PART),
+    G4(
+            "ARS La Réunion : les contrats locaux de santé",
+            "https://www.lareunion.ars.sante.fr/les-contrats-locaux-de-sante-13",
+            Trust.PART),
+    G7(
+            "Préfecture de Seine-Saint-Denis : les contrats locaux de santé",
+            "http://www.seine-saint-denis.gouv.fr/Politiques-publiques/Sante/Les-contrats-locaux-de-sante-CLS",
+            Trust.PART),
+    G10(
+            "Fabrique Territoires Santé : contrats locaux de santé",
+            "https://www.fabrique-territoires-sante.org/theme/contrats-locaux-de-sante?page=2",
+            Trust.PART),
+    G13(
+            "Vade-mecum des contrats locaux de santé",
+            "http://doczz.fr/doc/5356978/vade-mecum---wordpress.com",
+            Trust.PART),
+    G15(
+            "Médéo : contrats locaux de santé",
+            "https://medeo-formation.fr/actualites/contrats-locaux-de-sante",
+            Trust.PART),
+    K1(
+            "Contrat local de santé Sud-Avesnois et Cœur de l'Avesnois",
+            "https://github.com/gestionsiteccsa/cc-sudavesnois",
+            Trust.WHOLE),
+    K7(
+            "Contrat local de santé Mont-Saint-Michel Normandie",
+            "https://www.msm-normandie.fr/en/vie-quotidienne/sante/1438-cls?layout=default&print=1&tmpl=component",
+            Trust.PART),
+    K9(
+            "Contrat local de santé Aunis Atlantique",
+            "https://aunisatlantique.fr/grands-projets/contractualisations/contrat-local-de-sante",
+            Trust.PART),
+    K14(
+            "Plan d'actions d'un contrat local de santé, tableau de planification",
+            "https://github.com/incubateur-ademe/territoires-en-transitions",
+            Trust.WHOLE),
+    P6(
+            "ARS Pays de la Loire : signature du contrat local de santé en Sud Vendée Littoral",
+            "https://www.pays-de-la-loire.ars.sante.fr/index.php/signature-du-contrat-local-de-sante-en-sud-vendee-littoral",
+            Trust.PART),
+    T1(
+            "Territoires en Transitions : modèle des plans et fiches",
+            "https://github.com/incubateur-ademe/territoires-en-transitions",
+            Trust.WHOLE);
 
     private final String title;
     private final String address;

@@ -5,6 +5,7 @@ import fr.santesocial.contract.model.text.Language;
 import fr.santesocial.contract.model.value.PartialDate;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 
 /** A typed value that fills a named place in a text; it knows how each language writes it. */
 public sealed interface Parameter {
@@ -73,6 +74,14 @@ public sealed interface Parameter {
         @Override
         public String render(Language language) {
             return value.label(language.locale());
+        }
+    }
+
+    /** Words of a bundle, in the language of the text they stand in. */
+    record Text(Function<Language, String> words) implements Parameter {
+        @Override
+        public String render(Language language) {
+            return words.apply(language);
         }
     }
 

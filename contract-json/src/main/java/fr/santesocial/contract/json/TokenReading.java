@@ -1,0 +1,247 @@
+package fr.santesocial.contract.json;
+
+import fr.santesocial.contract.model.Contract;
+import fr.santesocial.contract.model.kind.ElementKind;
+import fr.santesocial.contract.model.shape.Draft;
+import fr.santesocial.contract.model.shape.Member;
+import fr.santesocial.contract.model.shape.Presence;
+import fr.santesocial.contract.model.shape.Shape;
+import fr.santesocial.contract.model.shape.Shapes;
+import fr.santesocial.contract.model.shape.ValueKind;
+import fr.santesocial.contract.rules.report.Finding;
+import fr.santesocial.contract.rules.rule.Damage;
+import fr.santesocial.contract.rules.rule.Gap;
+import fr.santesocial.contract.rules.text.Parameters;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * One pass over the tokens of one document: builds what is sound, sets aside what is not, and collects every fault. A
+ * fault in an optional member removes that member; a missing or faulty required member removes the nearest element of a
+ * list or optional object around it.
+ */
+final class TokenReading {
+    private final JsonParser parser;
+    private final Faults faults;
+    private final FormatVersion format;
+    private final Damage.Builder damage = Damage.builder();
+    private @Nullable Finding cause;
+
+    TokenReading(JsonParser parser, Faults faults, FormatVersion format) {
+        this.parser = parser;
+        this.faults = faults;
+        this.format = format;
+    }
+
+    /** Reads the root; the parser stands on its opening brace. */
+    Optional<Contract> contract() {
+        return Optional.ofNullable(object(Shapes.contract(), Where.root()));
+    }
+
+    Damage damage() {
+        return damage.build();
+    }
+
+    private <T> @Nullable T object(Shape<T> shape, Where where) {
+        int start = tokenStart();
+        Draft<T> draft = shape.draft();
+        BitSet present = new BitSet();
+        BitSet built = new BitSet();
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            int nameStart = tokenStart();
+            Optional<Member<T>> known = shape.member(name);
+            parser.nextToken();
+            if (known.isEmpty()) {
+                passOver(shape, name, where, nameStart);
+            } else if (present.get(known.get().position())) {
+                fault(
+                        Structure.DUPLICATE_MEMBER,
+                        where.member(known.get()),
+                        named(name),
+                        nameStart,
+                        nameEnd(nameStart, name));
+                parser.skipChildren();
+            } else {
+                present.set(known.get().position());
+                if (member(known.get(), draft, where.member(known.get()))) {
+                    built.set(known.get().position());
+                }
+            }
+        }
+        return finished(shape, draft, new Seen(present, built), where, start);
+    }
+
+    private record Seen(BitSet present, BitSet built) {}
+
+    private <T> @Nullable T finished(Shape<T> shape, Draft<T> draft, Seen seen, Where where, int start) {
+        Finding reason = null;
+        for (Member<T> member : shape.members()) {
+            if (member.presence() == Presence.REQUIRED && !seen.built().get(member.position())) {
+                reason = seen.present().get(member.position()) ? cause : missing(member, where, start);
+                if (!seen.present().get(member.position())) {
+                    hide(member.kind());
+                }
+            }
+        }
+        List<Member<T>> oneOf = shape.atLeastOneOf();
+        if (!oneOf.isEmpty() && oneOf.stream().noneMatch(m -> seen.built().get(m.position()))) {
+            reason = oneOf.stream().anyMatch(m -> seen.present().get(m.position()))
+                    ? cause
+                    : fault(
+                            Structure.NOTHING_SAID,
+                            where,
+                            Parameters.none()
+                                    .with(
+                                            "names",
+                                            oneOf.stream().map(Member::name).toList()),
+                            start,
+                            start + 1);
+        }
+        if (reason == null) {
+            return draft.build();
+        }
+        cause = reason;
+        damage.gap(new Gap(where.pointer(), reason));
+        return null;
+    }
+
+    /** Reads the value of a member into the draft; false where nothing sound came of it. */
+    private <T> boolean member(Member<T> member, Draft<T> draft, Where where) {
+        if (member.presence() == Presence.LIST) {
+            return list(member, draft, where);
+        }
+        Object value = value(member.kind(), where);
+        if (value == null) {
+            return false;
+        }
+        draft.put(member, value);
+        return true;
+    }
+
+    private <T> boolean list(Member<T> member, Draft<T> draft, Where where) {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            Structure what = parser.currentToken() == JsonToken.VALUE_NULL ? Structure.NULL : Structure.WRONG_TYPE;
+            Parameters types = Parameters.none()
+                    .with("expected", JsonType.LIST.parameter())
+                    .with("found", JsonType.found(parser.currentToken()));
+            setAside(what, where, types);
+            hide(member.kind());
+            return false;
+        }
+        List<Object> values = new ArrayList<>();
+        int index = 0;
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            Where place = member.kind() instanceof ValueKind.Nested<?> nested
+                    ? where.element(index, nested.shape().get())
+                    : where.plain(index);
+            Object value = value(member.kind(), place);
+            if (value == null) {
+                damage.removedFromList(where.pointer(), index);
+            } else {
+                values.add(value);
+            }
+            index++;
+        }
+        draft.put(member, values);
+        return true;
+    }
+
+    private @Nullable Object value(ValueKind<?> kind, Where where) {
+        JsonToken token = parser.currentToken();
+        if (kind instanceof ValueKind.Nested<?> nested && token == JsonToken.START_OBJECT) {
+            return object(nested.shape().get(), where);
+        }
+        if (kind instanceof ValueKind.Nested<?> || token.isStructStart()) {
+            ScalarReader.Scalar wrong = ScalarReader.wrongType(kind, token);
+            setAside(token == JsonToken.VALUE_NULL ? Structure.NULL : Structure.WRONG_TYPE, where, wrong.parameters());
+            hide(kind);
+            return null;
+        }
+        ScalarReader.Scalar scalar = ScalarReader.read(kind, token, parser.getString());
+        if (scalar.fault() != null) {
+            setAside(scalar.fault(), where, scalar.parameters());
+            hide(kind);
+        } else if (kind instanceof ValueKind.Identifier identifier && scalar.value() instanceof String id) {
+            damage.removedId(identifier.kind(), id);
+        }
+        return scalar.value();
+    }
+
+    /** Reports the current value, skips it, and leaves a gap. */
+    private void setAside(Structure what, Where where, Parameters parameters) {
+        int start = tokenStart();
+        parser.finishToken();
+        parser.skipChildren();
+        Finding finding = fault(what, where, parameters, start, position());
+        cause = finding;
+        damage.gap(new Gap(where.pointer(), finding));
+    }
+
+    private void passOver(Shape<?> shape, String name, Where where, int start) {
+        boolean isFormat = shape == Shapes.contract() && name.equals(FormatVersion.MEMBER);
+        if (!isFormat) {
+            Structure what = format == FormatVersion.NEWER_MINOR ? Structure.NEWER_MEMBER : Structure.UNKNOWN_MEMBER;
+            Parameters parameters = named(name)
+                    .with("known", shape.members().stream().map(Member::name).toList());
+            fault(what, where.unknown(name), parameters, start, nameEnd(start, name));
+        }
+        parser.skipChildren();
+    }
+
+    private <T> Finding missing(Member<T> member, Where where, int start) {
+        Where place = where.member(member);
+        Finding finding = fault(Structure.MISSING_MEMBER, place, named(member.name()), start, start + 1);
+        damage.gap(new Gap(place.pointer(), finding));
+        return finding;
+    }
+
+    /** Ids that may have stood in what was set aside can no longer be told from ids that never were. */
+    private void hide(ValueKind<?> kind) {
+        if (kind instanceof ValueKind.Identifier identifier) {
+            damage.illegibleId(identifier.kind());
+        } else if (kind instanceof ValueKind.Nested<?> nested) {
+            reachableIds(nested.shape().get(), new HashSet<>()).forEach(damage::illegibleId);
+        }
+    }
+
+    private static Set<ElementKind> reachableIds(Shape<?> shape, Set<Shape<?>> seen) {
+        Set<ElementKind> kinds = new HashSet<>();
+        if (seen.add(shape)) {
+            for (Member<?> member : shape.members()) {
+                if (member.kind() instanceof ValueKind.Identifier identifier) {
+                    kinds.add(identifier.kind());
+                } else if (member.kind() instanceof ValueKind.Nested<?> nested) {
+                    kinds.addAll(reachableIds(nested.shape().get(), seen));
+                }
+            }
+        }
+        return kinds;
+    }
+
+    private Finding fault(Structure what, Where where, Parameters parameters, int from, int to) {
+        return faults.add(what, where.spot(), parameters, from, to);
+    }
+
+    private static Parameters named(String name) {
+        return Parameters.none().with("name", ScalarReader.shortened(name));
+    }
+
+    private int tokenStart() {
+        return (int) parser.currentTokenLocation().getCharOffset();
+    }
+
+    private int position() {
+        return (int) parser.currentLocation().getCharOffset();
+    }
+
+    private static int nameEnd(int start, String name) {
+        return start + name.length() + 2;
+    }
+}
