@@ -14,9 +14,9 @@ import net.jqwik.api.Shrinkable;
  * Arbitrary contracts, and arbitrary values of any other type of the model.
  *
  * <p>Every member is present or absent by chance, lists hold 0 to 3 elements, and every value satisfies the Jakarta
- * constraints. Nothing else is promised: ids repeat, references need not resolve, ends may precede starts, amounts may be
- * negative. Texts hold accents, quotes, line breaks, control characters and emoji. Failing values are shrunk by leaving
- * out members and elements.
+ * constraints. Nothing else is promised: ids repeat, references need not resolve, ends may precede starts, amounts may
+ * be negative. Texts hold accents, quotes, line breaks, control characters and emoji. Failing values are shrunk by
+ * leaving out members and elements.
  */
 public final class Contracts {
     /** Most values with members of their own in one generated value, itself included. */

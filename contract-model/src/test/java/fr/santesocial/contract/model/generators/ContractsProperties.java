@@ -33,7 +33,7 @@ class ContractsProperties {
         assertThat(elements(Shapes.contract(), contract)).isBetween(1, Contracts.LARGEST);
     }
 
-    @Property(seed = "102", tries = 20)
+    @Property(seed = "102")
     void shrinkingGivesSmallerContracts(@ForAll("contracts") Contract contract) {
         Shrinkable<Contract> whole = new ShrinkableValue<>(Shapes.contract(), contract);
         whole.shrink().limit(50).forEach(smaller -> {

@@ -63,9 +63,9 @@ class ShapesProperties {
                 .isEqualTo(contract);
     }
 
-    @Property(seed = "204", tries = 1000)
-    void everyMemberCountsForEquality(@ForAll("subjects") Subject<?> subject, @ForAll int which) {
-        changeOneMember(subject, which);
+    @Property(seed = "204")
+    void everyMemberCountsForEquality(@ForAll("subjects") Subject<?> subject) {
+        changeEachMember(subject);
     }
 
     @Property(seed = "205")
@@ -73,7 +73,7 @@ class ShapesProperties {
         assertThat(VALIDATOR.validate(contract)).isEmpty();
     }
 
-    @Property(seed = "206", tries = 1000)
+    @Property(seed = "206")
     void generatedValuesOfEveryTypeSatisfyTheConstraints(@ForAll("subjects") Subject<?> subject) {
         assertThat(VALIDATOR.validate((Object) subject.value())).isEmpty();
     }
@@ -82,18 +82,18 @@ class ShapesProperties {
         return Contracts.anyOf(shape).map(value -> new Subject<>(shape, value));
     }
 
-    private static <T> void changeOneMember(Subject<T> subject, int which) {
-        List<Member<T>> members = subject.shape().members();
-        Member<T> member = members.get(Math.floorMod(which, members.size()));
-        Object content = Samples.content(member);
-        Object change = content.equals(member.get(subject.value())) ? Samples.otherContent(member) : content;
-        Draft<T> draft = draft(subject.shape(), subject.value());
-        draft.put(member, change);
-        T changed = draft.build();
-        assertThat(changed)
-                .as("%s with another \"%s\"", subject.shape().type().getSimpleName(), member.name())
-                .isNotEqualTo(subject.value());
-        assertThat(member.get(changed)).isEqualTo(change);
+    private static <T> void changeEachMember(Subject<T> subject) {
+        for (Member<T> member : subject.shape().members()) {
+            Object content = Samples.content(member);
+            Object change = content.equals(member.get(subject.value())) ? Samples.otherContent(member) : content;
+            Draft<T> draft = draft(subject.shape(), subject.value());
+            draft.put(member, change);
+            T changed = draft.build();
+            assertThat(changed)
+                    .as("%s with another \"%s\"", subject.shape().type().getSimpleName(), member.name())
+                    .isNotEqualTo(subject.value());
+            assertThat(member.get(changed)).isEqualTo(change);
+        }
     }
 
     private static <T> Draft<T> draft(Shape<T> shape, T value) {

@@ -26,12 +26,12 @@ class DecimalsProperties {
                 unscaled -> Arbitraries.integers().between(-60, 60).map(scale -> new BigDecimal(unscaled, scale)));
     }
 
-    @Property(seed = "401", tries = 2000)
+    @Property(seed = "401")
     void theNormalFormHasTheSameValue(@ForAll("numbers") BigDecimal number) {
         assertThat(Decimals.normal(number)).isEqualByComparingTo(number);
     }
 
-    @Property(seed = "402", tries = 2000)
+    @Property(seed = "402")
     void theNormalFormIsItsOwnNormalForm(@ForAll("numbers") BigDecimal number) {
         BigDecimal normal = Decimals.normal(number);
         assertThat(Decimals.normal(normal)).isEqualTo(normal);
@@ -39,7 +39,7 @@ class DecimalsProperties {
         assertThat(Decimals.areNormal(Optional.of(number))).isEqualTo(number.scale() == normal.scale());
     }
 
-    @Property(seed = "403", tries = 2000)
+    @Property(seed = "403")
     void theNormalFormHasNoTrailingZeros(@ForAll("numbers") BigDecimal number) {
         BigDecimal normal = Decimals.normal(number);
         assertThat(normal.scale() <= 0
@@ -51,7 +51,7 @@ class DecimalsProperties {
         }
     }
 
-    @Property(seed = "404", tries = 2000)
+    @Property(seed = "404")
     void numbersOfOneValueHaveOneNormalForm(
             @ForAll("numbers") BigDecimal number, @ForAll @IntRange(max = 60) int zeros) {
         BigDecimal longer = number.setScale(number.scale() + zeros);

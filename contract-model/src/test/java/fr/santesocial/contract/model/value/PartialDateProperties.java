@@ -30,7 +30,7 @@ class PartialDateProperties {
         return Contracts.anyPartialDate().flatMap(first -> neighbours(first).map(second -> Tuple.of(first, second)));
     }
 
-    @Property(seed = "301", tries = 1000)
+    @Property(seed = "301")
     void whatIsWrittenIsReadBack(@ForAll("dates") PartialDate date) {
         assertThat(PartialDate.parse(date.toString())).isEqualTo(date).hasSameHashCodeAs(date);
         assertThat(PartialDate.tryParse(date.toString())).contains(date);
@@ -43,7 +43,7 @@ class PartialDateProperties {
                         });
     }
 
-    @Property(seed = "302", tries = 5000)
+    @Property(seed = "302")
     void whatIsReadIsWrittenBack(@ForAll("almostDates") String text) {
         Optional<PartialDate> date = PartialDate.tryParse(text);
         assertThat(date.map(PartialDate::toString)).isIn(Optional.empty(), Optional.of(text));
@@ -62,10 +62,15 @@ class PartialDateProperties {
                 .map(parts -> "2024-%02d-%02d".formatted(parts.get1() % 16, parts.get2()));
         Arbitrary<String> cut =
                 numbers.flatMap(text -> Arbitraries.integers().between(0, 10).map(length -> text.substring(0, length)));
-        return Arbitraries.oneOf(noise, numbers, cut, dates().map(PartialDate::toString));
+        Arbitrary<String> written = dates().map(PartialDate::toString);
+        Arbitrary<String> spoilt = written.flatMap(text -> Arbitraries.integers()
+                .between(0, text.length() - 1)
+                .flatMap(at -> Arbitraries.of("0", "-", "+", " ", "٣", "２", "\u2212", "")
+                        .map(other -> text.substring(0, at) + other + text.substring(at + 1))));
+        return Arbitraries.oneOf(noise, numbers, cut, written, spoilt);
     }
 
-    @Property(seed = "303", tries = 1000)
+    @Property(seed = "303")
     void earliestAndLatestAreTheEndsOfItsReadings(@ForAll("dates") PartialDate date) {
         assertThat(date.earliest()).isBeforeOrEqualTo(date.latest());
         assertThat(date.contains(PartialDate.of(date.earliest()))).isTrue();
@@ -82,7 +87,7 @@ class PartialDateProperties {
                 .isEqualTo(date.earliest().equals(date.latest()));
     }
 
-    @Property(seed = "304", tries = 2000)
+    @Property(seed = "304")
     void containsMeansEveryReadingIsOneOfTheOthers(@ForAll("pairs") Tuple2<PartialDate, PartialDate> pair) {
         PartialDate outer = pair.get1();
         PartialDate inner = pair.get2();
@@ -92,7 +97,7 @@ class PartialDateProperties {
                         && !inner.latest().isAfter(outer.latest()));
     }
 
-    @Property(seed = "305", tries = 2000)
+    @Property(seed = "305")
     void containsIsAPartialOrder(
             @ForAll("pairs") Tuple2<PartialDate, PartialDate> pair, @ForAll("dates") PartialDate elsewhere) {
         PartialDate a = pair.get1();
@@ -106,7 +111,7 @@ class PartialDateProperties {
         }
     }
 
-    @Property(seed = "306", tries = 400)
+    @Property(seed = "306")
     void beforeAndAfterAreTrueForAllSomeOrNoReadings(@ForAll("pairs") Tuple2<PartialDate, PartialDate> pair) {
         PartialDate a = pair.get1();
         PartialDate b = pair.get2();
@@ -114,14 +119,14 @@ class PartialDateProperties {
         assertThat(a.isAfter(b)).as("%s after %s", a, b).isEqualTo(beforeByReadings(b, a));
     }
 
-    @Property(seed = "307", tries = 1000)
+    @Property(seed = "307")
     void beforeAndAfterADayAgreeWithThoseOfADate(@ForAll("pairs") Tuple2<PartialDate, PartialDate> pair) {
         LocalDate day = pair.get2().latest();
         assertThat(pair.get1().isBefore(day)).isEqualTo(pair.get1().isBefore(PartialDate.of(day)));
         assertThat(pair.get1().isAfter(day)).isEqualTo(pair.get1().isAfter(PartialDate.of(day)));
     }
 
-    @Property(seed = "308", tries = 2000)
+    @Property(seed = "308")
     void whatIsCertainExcludesItsContrary(@ForAll("pairs") Tuple2<PartialDate, PartialDate> pair) {
         PartialDate a = pair.get1();
         PartialDate b = pair.get2();
@@ -135,7 +140,7 @@ class PartialDateProperties {
         assertThat(!after || a.isBefore(b) == Certainty.EXCLUDED).isTrue();
     }
 
-    @Property(seed = "309", tries = 2000)
+    @Property(seed = "309")
     void theOrderForSortingIsTotalAndAgreesWithEquality(
             @ForAll("pairs") Tuple2<PartialDate, PartialDate> pair, @ForAll("dates") PartialDate c) {
         PartialDate a = pair.get1();
@@ -153,7 +158,7 @@ class PartialDateProperties {
         }
     }
 
-    @Property(seed = "310", tries = 1000)
+    @Property(seed = "310")
     void aDayIsReadAsItself(@ForAll("dates") PartialDate date) {
         PartialDate day = PartialDate.of(date.latest());
         assertThat(day.earliest()).isEqualTo(date.latest()).isEqualTo(day.latest());

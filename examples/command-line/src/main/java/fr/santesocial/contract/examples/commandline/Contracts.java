@@ -1,0 +1,79 @@
+package fr.santesocial.contract.examples.commandline;
+
+import fr.santesocial.contract.rules.profile.Rulebook;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code contracts}. */
+@Command(
+        name = "contracts",
+        version = "contracts " + Rulebook.VERSION,
+        mixinStandardHelpOptions = true,
+        subcommands = ValidateCommand.class)
+@SuppressWarnings("NullAway.Init") // picocli sets the field before it calls
+public final class Contracts implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    /** Runs the command and ends with its exit code. */
+    public static void main(String[] arguments) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(out, err, arguments));
+    }
+
+    /** Runs the command and returns its exit code. */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        Texts texts = Texts.of(language(List.of(arguments)));
+        int code = new CommandLine(new Contracts())
+                .setResourceBundle(texts.bundle())
+                .setOut(out)
+                .setErr(err)
+                .setParameterExceptionHandler((wrong, given) -> wrongUsage(wrong, texts))
+                .setExecutionExceptionHandler((fault, command, result) -> internalFault(fault, command, texts))
+                .execute(arguments);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), spec.resourceBundle().getString("usage.no-command"));
+    }
+
+    /** The language is needed before the arguments are understood: wrong ones are told of in it. */
+    private static String language(List<String> arguments) {
+        int at = arguments.indexOf("--lang");
+        if (at >= 0 && at + 1 < arguments.size()) {
+            return arguments.get(at + 1);
+        }
+        return arguments.stream()
+                .filter(argument -> argument.startsWith("--lang="))
+                .map(argument -> argument.substring("--lang=".length()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static int wrongUsage(ParameterException wrong, Texts texts) {
+        PrintWriter err = wrong.getCommandLine().getErr();
+        err.println(texts.text("usage.wrong") + " " + TerminalText.safe(UsageFault.explain(wrong, texts)));
+        wrong.getCommandLine().usage(err);
+        return ExitCode.WRONG_USAGE;
+    }
+
+    private static int internalFault(Exception fault, CommandLine command, Texts texts) {
+        command.getErr().println(texts.text("usage.internal-fault") + " " + TerminalText.safe(fault.toString()));
+        Arrays.stream(fault.getStackTrace())
+                .limit(1)
+                .forEach(at -> command.getErr().println("  " + at));
+        return ExitCode.INTERNAL_FAULT;
+    }
+}

@@ -1,0 +1,86 @@
+package fr.santesocial.contract.examples.commandline;
+
+import fr.santesocial.contract.rules.report.Finding;
+import fr.santesocial.contract.rules.report.OutcomeStatus;
+import fr.santesocial.contract.rules.report.RuleOutcome;
+import fr.santesocial.contract.rules.report.Severity;
+import fr.santesocial.contract.rules.report.Undecided;
+import fr.santesocial.contract.rules.report.ValidationReport;
+import fr.santesocial.contract.rules.text.Parameters;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A report as text: the verdict, each finding with its place, what was not evaluated and why, the ledger in figures. */
+final class TextReport {
+    private final Texts texts;
+    private final PrintWriter out;
+
+    TextReport(Texts texts, PrintWriter out) {
+        this.texts = texts;
+        this.out = out;
+    }
+
+    void print(String file, ValidationReport report, boolean readable) {
+        Parameters heading = Parameters.none()
+                .with("file", TerminalText.safe(file))
+                .with("verdict", report.getVerdict().label(texts.locale()))
+                .with("profile", report.getProfile())
+                .with("day", report.getReferenceDate());
+        out.println(texts.text(readable ? "report.heading" : "report.unreadable", heading));
+        report.getFindings().forEach(this::print);
+        if (readable) {
+            report.getOutcomes().forEach(this::printUndecided);
+            out.println("  " + texts.text("report.counts", counts(report)));
+        }
+        out.println();
+    }
+
+    private void print(Finding finding) {
+        String place = finding.getRange()
+                .map(range -> range.startLine() + ":" + range.startColumn())
+                .orElse("-");
+        out.println("  " + place + "  " + finding.getSeverity().label(texts.locale()) + "  "
+                + TerminalText.safe(finding.getSpot().words(texts.locale())) + "  [" + finding.getRuleId() + "]");
+        out.println("      " + TerminalText.safe(finding.message(texts.locale())));
+        out.println("      → " + TerminalText.safe(finding.fix(texts.locale())));
+    }
+
+    private void printUndecided(RuleOutcome outcome) {
+        if (outcome.status() == OutcomeStatus.NOT_APPLICABLE
+                || outcome.undecided().isEmpty()) {
+            return;
+        }
+        // One line per reason: a rule that lacks the same thing in many places says so once, with their number.
+        Map<String, Integer> reasons = new LinkedHashMap<>();
+        for (Undecided undecided : outcome.undecided()) {
+            reasons.merge(undecided.message(texts.locale()), 1, Integer::sum);
+        }
+        reasons.forEach((reason, times) -> {
+            out.println("  -  " + texts.text("report.undecided") + "  [" + outcome.ruleId() + "]"
+                    + (times > 1 ? "  × " + times : ""));
+            out.println("      " + TerminalText.safe(reason));
+        });
+    }
+
+    private static Parameters counts(ValidationReport report) {
+        return severities(List.of(report))
+                .with("rules", report.getOutcomes().size())
+                .with("passed", report.count(OutcomeStatus.PASSED))
+                .with("failed", report.count(OutcomeStatus.FAILED))
+                .with("notApplicable", report.count(OutcomeStatus.NOT_APPLICABLE))
+                .with("notEvaluated", report.count(OutcomeStatus.NOT_EVALUATED));
+    }
+
+    static Parameters severities(List<ValidationReport> reports) {
+        return Parameters.none()
+                .with("errors", sum(reports, Severity.ERROR))
+                .with("warnings", sum(reports, Severity.WARNING))
+                .with("infos", sum(reports, Severity.INFO));
+    }
+
+    private static long sum(List<ValidationReport> reports, Severity severity) {
+        return reports.stream().mapToLong(report -> report.count(severity)).sum();
+    }
+}
