@@ -51,7 +51,7 @@ public final class ReferenceContracts {
                 .addBearer("cc-des-coteaux")
                 .territory(territory())
                 .addOrganisations(
-                        organisation("cc-des-coteaux", "Communauté de communes des Coteaux", OrganisationKind.EPCI),
+                        grouping("cc-des-coteaux", "Communauté de communes des Coteaux"),
                         organisation("ars", "Agence régionale de santé", OrganisationKind.ARS),
                         organisation("caf", "Caisse d'allocations familiales", OrganisationKind.CAF),
                         organisation("msa", "Mutualité sociale agricole", OrganisationKind.MSA),
@@ -131,6 +131,14 @@ public final class ReferenceContracts {
     /** An organisation with a name. */
     public static Organisation organisation(String id, String name, OrganisationKind kind) {
         return Organisation.builder().id(id).name(name).kind(kind).build();
+    }
+
+    /** A grouping of communes that holds a competence in health. */
+    private static Organisation grouping(String id, String name) {
+        return Organisation.builder()
+                .from(organisation(id, name, OrganisationKind.EPCI))
+                .addCompetence("Santé : contrat local de santé")
+                .build();
     }
 
     /** A party whose representative's function is stated. */

@@ -2,6 +2,7 @@ package fr.santesocial.contract.rules.profile;
 
 import fr.santesocial.contract.rules.action.ActionRules;
 import fr.santesocial.contract.rules.rule.Rule;
+import fr.santesocial.contract.rules.signatory.SignatoryRules;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,8 +11,9 @@ public final class Rulebook {
     /** The version of this set of rules. */
     public static final String VERSION = "0.1";
 
-    private static final List<Rule<?>> RULES =
-            Stream.of(ActionRules.all()).flatMap(List::stream).toList();
+    private static final List<Rule<?>> RULES = Stream.of(SignatoryRules.all(), ActionRules.all())
+            .flatMap(List::stream)
+            .toList();
 
     private Rulebook() {}
 

@@ -1,0 +1,44 @@
+package fr.santesocial.contract.rules.signatory;
+
+import fr.santesocial.contract.model.Contract;
+import fr.santesocial.contract.model.kind.ContractKind;
+import fr.santesocial.contract.model.kind.OrganisationKind;
+import fr.santesocial.contract.rules.report.Severity;
+import fr.santesocial.contract.rules.rule.ContractView;
+import fr.santesocial.contract.rules.rule.Element;
+import fr.santesocial.contract.rules.rule.Findings;
+import fr.santesocial.contract.rules.rule.Grades;
+import fr.santesocial.contract.rules.rule.Rule;
+import fr.santesocial.contract.rules.rule.RuleDescriptor;
+import fr.santesocial.contract.rules.source.Basis;
+import fr.santesocial.contract.rules.source.Citation;
+import fr.santesocial.contract.rules.source.Source;
+import java.util.List;
+
+/** A contract of which a CTG is a part, without the family allowance fund (CAF). */
+final class CafMissing implements Rule<Contract> {
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of("signatory.caf-missing")
+            .grades(Grades.always(Severity.ERROR))
+            .kinds(ContractKind.CTG, ContractKind.PLUSS)
+            .cites(
+                    Citation.of(Source.C2, Basis.DEFINITION),
+                    Citation.of(Source.S0, Basis.DEFINITION),
+                    Citation.of(Source.S1, "Qu'est-ce que le PLUSS ?", Basis.DEFINITION))
+            .wording(SignatoryRules.WORDING)
+            .build();
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public List<Element<Contract>> subjects(ContractView view) {
+        return view.contractAlone();
+    }
+
+    @Override
+    public void check(Element<Contract> contract, ContractView view, Findings findings) {
+        PartySearch.of(OrganisationKind.CAF, view).required(findings);
+    }
+}

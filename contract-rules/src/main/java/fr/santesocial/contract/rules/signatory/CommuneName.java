@@ -1,0 +1,45 @@
+package fr.santesocial.contract.rules.signatory;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The ways one commune may be written: "Belmont", "COMMUNE DE BELMONT", "Ville des Sables-d'Olonne". */
+final class CommuneName {
+    private static final WordList TITLES = WordList.named("commune-titles");
+
+    private CommuneName() {}
+
+    /** The plain name as written and the one without a title before it; two names agree if they share a way. */
+    static Set<String> ways(String name) {
+        List<String> words = new ArrayList<>();
+        for (String word : PlainWords.of(name).split(" ", -1)) {
+            words.add(
+                    switch (word) {
+                        case "st" -> "saint";
+                        case "ste" -> "sainte";
+                        default -> word;
+                    });
+        }
+        Set<String> ways = new LinkedHashSet<>();
+        ways.add(String.join(" ", words));
+        for (int i = 1; i + 1 < words.size(); i++) {
+            if (TITLES.has(String.join(" ", words.subList(0, i)))) {
+                withoutTitle(words.get(i), words.subList(i + 1, words.size())).ifPresent(ways::add);
+            }
+        }
+        return ways;
+    }
+
+    private static Optional<String> withoutTitle(String link, List<String> rest) {
+        String name = String.join(" ", rest);
+        return switch (link) {
+            case "de", "d" -> Optional.of(name);
+            case "du" -> Optional.of("le " + name);
+            case "des" -> Optional.of("les " + name);
+            default -> Optional.empty();
+        };
+    }
+}

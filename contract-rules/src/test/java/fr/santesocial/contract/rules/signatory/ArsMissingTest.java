@@ -1,0 +1,111 @@
+package fr.santesocial.contract.rules.signatory;
+
+import static fr.santesocial.contract.rules.signatory.SignatoryCases.ARS;
+import static fr.santesocial.contract.rules.signatory.SignatoryCases.EPCI;
+import static fr.santesocial.contract.rules.signatory.SignatoryCases.collective;
+import static fr.santesocial.contract.rules.signatory.SignatoryCases.french;
+import static fr.santesocial.contract.rules.signatory.SignatoryCases.joinedBy;
+import static fr.santesocial.contract.rules.signatory.SignatoryCases.signedBy;
+import static fr.santesocial.contract.rules.signatory.SignatoryCases.signing;
+import static fr.santesocial.contract.rules.signatory.SignatoryCases.withSignatory;
+import static fr.santesocial.contract.rules.signatory.SignatoryCases.without;
+import static fr.santesocial.contract.rules.signatory.SignatoryCases.withoutKind;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.santesocial.contract.model.Contract;
+import fr.santesocial.contract.model.Signatory;
+import fr.santesocial.contract.model.kind.ContractKind;
+import fr.santesocial.contract.model.kind.ContractStage;
+import fr.santesocial.contract.model.kind.SignatoryRole;
+import fr.santesocial.contract.rules.RuleTester;
+import fr.santesocial.contract.rules.report.Finding;
+import fr.santesocial.contract.rules.report.OutcomeStatus;
+import fr.santesocial.contract.rules.report.Severity;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ArsMissingTest {
+    private static final Contract WITHOUT = without(ContractKind.CLS, ARS);
+    private final RuleTester tester = RuleTester.of(new ArsMissing());
+
+    @Test
+    void findsThatTheArsDoesNotSign() {
+        Finding finding = tester.outcome(WITHOUT).findings().get(0);
+        assertThat(finding.getPointer()).isEqualTo("/signatories");
+        assertThat(french(finding))
+                .isEqualTo("L'agence régionale de santé (ARS) ne figure pas parmi les signataires (5 nommés).");
+    }
+
+    @ParameterizedTest(name = "at stage {0} it is {1}")
+    @CsvSource({"PREPARATION, INFO", "FRAMEWORK_SIGNED, ERROR", "IN_FORCE, ERROR", "CLOSED, ERROR"})
+    void isGradedByStage(ContractStage stage, Severity severity) {
+        Contract contract = Contract.builder().from(WITHOUT).stage(stage).build();
+        assertThat(tester.outcome(contract).findings())
+                .singleElement()
+                .extracting(Finding::getSeverity)
+                .isEqualTo(severity);
+    }
+
+    @ParameterizedTest(name = "empty list at stage {0}")
+    @CsvSource({"FRAMEWORK_SIGNED", "IN_FORCE", "CLOSED"})
+    void takesAnEmptyListForAFaultOnceSigned(ContractStage stage) {
+        Contract contract =
+                Contract.builder().from(signedBy(ContractKind.CLS)).stage(stage).build();
+        assertThat(tester.pointers(contract)).containsExactly("/signatories");
+    }
+
+    @Test
+    void cannotTellFromAnEmptyListBefore() {
+        Contract empty = signedBy(ContractKind.CLS);
+        Contract preparation =
+                Contract.builder().from(empty).stage(ContractStage.PREPARATION).build();
+        Contract unstated =
+                Contract.builder().from(empty).stage(Optional.empty()).build();
+        assertThat(tester.reasons(preparation)).containsExactly("unnamed");
+        assertThat(tester.reasons(unstated)).containsExactly("unnamed");
+        assertThat(tester.pointers(unstated)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(SignatoryRole.class)
+    void countsEveryRole(SignatoryRole role) {
+        assertThat(tester.outcome(withSignatory(WITHOUT, signing("ars", role))).status())
+                .isEqualTo(OutcomeStatus.PASSED);
+    }
+
+    @Test
+    void mayorsHideNobodyElse() {
+        assertThat(tester.pointers(withSignatory(WITHOUT, collective("l'ensemble des maires"))))
+                .containsExactly("/signatories");
+    }
+
+    @Test
+    void cannotTellWhereASignatoryMayHideIt() {
+        Contract noKind = joinedBy(WITHOUT, withoutKind("agence", "L'agence"));
+        Contract unresolved = withSignatory(WITHOUT, signing("inconnue"));
+        Contract group = withSignatory(WITHOUT, collective("les institutions signataires"));
+        Contract nobody = withSignatory(WITHOUT, Signatory.builder().build());
+        for (Contract contract : java.util.List.of(noKind, unresolved, group, nobody)) {
+            assertThat(tester.reasons(contract)).containsExactly("hidden");
+            assertThat(tester.pointers(contract)).isEmpty();
+        }
+        assertThat(tester.outcome(group).undecided().get(0).message(java.util.Locale.FRENCH))
+                .contains("les institutions signataires");
+    }
+
+    @Test
+    void findsItBesideWhatMightHideIt() {
+        Contract contract = signedBy(ContractKind.CLS, collective("les institutions"), signing("ars"));
+        assertThat(tester.outcome(contract).status()).isEqualTo(OutcomeStatus.PASSED);
+    }
+
+    @Test
+    void isNotAboutCtg() {
+        assertThat(tester.outcome(without(ContractKind.CTG, ARS, EPCI)).status())
+                .isEqualTo(OutcomeStatus.NOT_APPLICABLE);
+        assertThat(tester.pointers(without(ContractKind.PLUSS, ARS))).containsExactly("/signatories");
+    }
+}

@@ -1,0 +1,77 @@
+package fr.santesocial.contract.rules.signatory;
+
+import static fr.santesocial.contract.rules.signatory.SignatoryCases.COMMUNE;
+import static fr.santesocial.contract.rules.signatory.SignatoryCases.EPCI;
+import static fr.santesocial.contract.rules.signatory.SignatoryCases.collective;
+import static fr.santesocial.contract.rules.signatory.SignatoryCases.joinedBy;
+import static fr.santesocial.contract.rules.signatory.SignatoryCases.signedBy;
+import static fr.santesocial.contract.rules.signatory.SignatoryCases.withSignatory;
+import static fr.santesocial.contract.rules.signatory.SignatoryCases.without;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.santesocial.contract.model.Contract;
+import fr.santesocial.contract.model.kind.ContractKind;
+import fr.santesocial.contract.model.kind.ContractStage;
+import fr.santesocial.contract.model.kind.OrganisationKind;
+import fr.santesocial.contract.rules.ReferenceContracts;
+import fr.santesocial.contract.rules.RuleTester;
+import fr.santesocial.contract.rules.report.OutcomeStatus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LocalAuthorityMissingTest {
+    private static final Contract WITHOUT = without(ContractKind.CTG, EPCI, COMMUNE);
+    private final RuleTester tester = RuleTester.of(new LocalAuthorityMissing());
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ContractKind.class,
+            names = {"CLS", "CTG", "PLUSS"})
+    void findsThatNoneSigns(ContractKind kind) {
+        assertThat(tester.pointers(without(kind, EPCI, COMMUNE))).containsExactly("/signatories");
+        assertThat(tester.pointers(without(kind, EPCI))).isEmpty();
+        assertThat(tester.pointers(without(kind, COMMUNE))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = OrganisationKind.class,
+            names = {"COMMUNE", "EPCI", "PETR_SYNDICATE", "DEPARTMENT", "REGION", "CCAS_CIAS", "OTHER_LOCAL_AUTHORITY"})
+    void isContentWithAnyLocalAuthority(OrganisationKind kind) {
+        Contract contract = joinedBy(WITHOUT, ReferenceContracts.organisation("autre", "Une collectivité", kind));
+        assertThat(tester.outcome(contract).status()).isEqualTo(OutcomeStatus.PASSED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = OrganisationKind.class,
+            names = {"ASSOCIATION", "SOCIAL_CENTRE", "HOSPITAL", "EDUCATION", "OTHER"})
+    void takesNoOtherKindForOne(OrganisationKind kind) {
+        Contract contract = joinedBy(WITHOUT, ReferenceContracts.organisation("autre", "Un organisme", kind));
+        assertThat(tester.pointers(contract)).containsExactly("/signatories");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"l'ensemble des maires", "certaines communes"})
+    void takesCommunesAndMayorsForOne(String label) {
+        assertThat(tester.outcome(withSignatory(WITHOUT, collective(label))).status())
+                .isEqualTo(OutcomeStatus.PASSED);
+    }
+
+    @Test
+    void cannotTellWhatOtherCollectivesHide() {
+        Contract contract = withSignatory(WITHOUT, collective("les institutions signataires"));
+        assertThat(tester.reasons(contract)).containsExactly("hidden");
+    }
+
+    @Test
+    void readsAnEmptyListByStage() {
+        Contract empty = signedBy(ContractKind.CTG);
+        Contract preparation =
+                Contract.builder().from(empty).stage(ContractStage.PREPARATION).build();
+        assertThat(tester.pointers(empty)).containsExactly("/signatories");
+        assertThat(tester.reasons(preparation)).containsExactly("unnamed");
+    }
+}
