@@ -80,7 +80,7 @@ public final class ReferenceContracts {
                                 .title("Accès aux soins")
                                 .build(),
                         Axis.builder().id("axe-2").number("2").title("Familles").build())
-                .addFichesActions(fiche("1.1", "axe-1", Field.PREVENTION))
+                .addFichesActions(fiche("1.1", "axe-1", kind == ContractKind.CTG ? Field.RIGHTS : Field.PREVENTION))
                 .addFichesActions(fiche("2.1", "axe-2", Field.PARENTHOOD))
                 .governance(governance())
                 .build();

@@ -1,8 +1,10 @@
 package fr.santesocial.contract.rules.profile;
 
 import fr.santesocial.contract.rules.action.ActionRules;
+import fr.santesocial.contract.rules.amendment.AmendmentRules;
 import fr.santesocial.contract.rules.rule.Rule;
 import fr.santesocial.contract.rules.signatory.SignatoryRules;
+import fr.santesocial.contract.rules.term.TermRules;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,7 +13,8 @@ public final class Rulebook {
     /** The version of this set of rules. */
     public static final String VERSION = "0.1";
 
-    private static final List<Rule<?>> RULES = Stream.of(SignatoryRules.all(), ActionRules.all())
+    private static final List<Rule<?>> RULES = Stream.of(
+                    SignatoryRules.all(), TermRules.all(), AmendmentRules.all(), ActionRules.all())
             .flatMap(List::stream)
             .toList();
 

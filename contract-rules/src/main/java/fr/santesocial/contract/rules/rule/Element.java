@@ -1,5 +1,6 @@
 package fr.santesocial.contract.rules.rule;
 
+import fr.santesocial.contract.model.Contract;
 import fr.santesocial.contract.model.shape.Member;
 import fr.santesocial.contract.model.shape.Shape;
 import fr.santesocial.contract.rules.report.PlaceStep;
@@ -135,12 +136,26 @@ public final class Element<T> {
             return "";
         }
         String through = parent.pointer() + "/" + member.name();
-        return index == NO_INDEX ? through : through + "/" + damage.documentIndex(through, index);
+        return index == NO_INDEX ? through : through + "/" + documentIndex();
+    }
+
+    private int documentIndex() {
+        return parent == null || member == null || index == NO_INDEX
+                ? 0
+                : damage.documentIndex(parent.pointer() + "/" + member.name(), index);
     }
 
     /** What people call this element: its number, title or name, or its rank in the list. */
     public String name() {
-        return ElementName.of(shape, value).orElseGet(() -> Integer.toString(Math.max(index, 0) + 1));
+        return ElementName.of(shape, value, contract()).orElseGet(() -> Integer.toString(documentIndex() + 1));
+    }
+
+    private Contract contract() {
+        Element<?> root = this;
+        while (root.parent != null) {
+            root = root.parent;
+        }
+        return (Contract) root.value;
     }
 
     private void collect(List<PlaceStep> steps) {

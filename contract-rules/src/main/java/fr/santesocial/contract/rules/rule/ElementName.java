@@ -1,24 +1,42 @@
 package fr.santesocial.contract.rules.rule;
 
+import fr.santesocial.contract.model.Contract;
+import fr.santesocial.contract.model.Organisation;
+import fr.santesocial.contract.model.kind.ElementKind;
+import fr.santesocial.contract.model.shape.Member;
 import fr.santesocial.contract.model.shape.Shape;
+import fr.santesocial.contract.model.shape.ValueKind;
 import java.util.List;
 import java.util.Optional;
 
 /** What people call one element among others of its kind. */
 final class ElementName {
     private static final List<String> CANDIDATES =
-            List.of("number", "title", "name", "label", "function", "organisation", "funder", "funderLabel");
+            List.of("number", "title", "name", "organisation", "funder", "label", "function", "funderLabel");
     private static final int LONGEST = 60;
 
     private ElementName() {}
 
-    static <T> Optional<String> of(Shape<T> shape, T value) {
+    /** Number, title, name or the organisation it stands for, shortened; empty where it has none of these. */
+    static <T> Optional<String> of(Shape<T> shape, T value, Contract contract) {
         return CANDIDATES.stream()
                 .flatMap(name -> shape.member(name).stream())
-                .flatMap(member -> member.values(value).stream())
-                .map(Object::toString)
+                .flatMap(member -> member.values(value).stream().map(found -> words(member, found, contract)))
                 .findFirst()
                 .map(ElementName::shortened);
+    }
+
+    private static String words(Member<?> member, Object value, Contract contract) {
+        String words = value.toString();
+        boolean organisation = member.kind() instanceof ValueKind.Reference reference
+                && reference.target() == ElementKind.ORGANISATION;
+        return organisation
+                ? contract.organisation(words).map(ElementName::called).orElse(words)
+                : words;
+    }
+
+    private static String called(Organisation organisation) {
+        return organisation.getShortName().orElse(organisation.getName());
     }
 
     private static String shortened(String words) {

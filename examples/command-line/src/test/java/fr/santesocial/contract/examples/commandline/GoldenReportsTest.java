@@ -35,13 +35,18 @@ class GoldenReportsTest {
     @MethodSource("contracts")
     void reportInFrench(Path contract) throws IOException {
         String name = contract.getFileName().toString().replace(".json", "");
-        compare(name + "-fr.txt", CommandRun.of("validate", contract.toString(), "--lang", "fr", "--at", DAY).out());
+        compare(
+                name + "-fr.txt",
+                CommandRun.of("validate", contract.toString(), "--lang", "fr", "--at", DAY)
+                        .out());
     }
 
     @Test
     void reportInEnglish() throws IOException {
         String contract = "../contracts/ccvba-cls-1.json";
-        compare("ccvba-cls-1-en.txt", CommandRun.of("validate", contract, "--lang", "en", "--at", DAY).out());
+        compare(
+                "ccvba-cls-1-en.txt",
+                CommandRun.of("validate", contract, "--lang", "en", "--at", DAY).out());
     }
 
     @Test

@@ -11,8 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ValidateCommandTest {
-    private static final String CONFORMANT =
-            "{\"format\":\"1.0\",\"id\":\"a\",\"kind\":\"OTHER\",\"title\":\"T\"}";
+    private static final String CONFORMANT = "{\"format\":\"1.0\",\"id\":\"a\",\"kind\":\"OTHER\",\"title\":\"T\"}";
     private static final String BROKEN = "{\"format\":\"1.0\",\"id\":\"a\",\"kind\":\"OTHER\"}";
 
     @TempDir
@@ -40,7 +39,9 @@ class ValidateCommandTest {
         Files.writeString(folder.resolve("a.json"), BROKEN);
         Files.writeString(folder.resolve("b.json"), "[]");
         assertThat(CommandRun.of("validate", folder.toString()).code()).isEqualTo(2);
-        assertThat(CommandRun.of("validate", folder.resolve("none.json").toString()).code()).isEqualTo(2);
+        assertThat(CommandRun.of("validate", folder.resolve("none.json").toString())
+                        .code())
+                .isEqualTo(2);
     }
 
     @Test
@@ -76,12 +77,15 @@ class ValidateCommandTest {
 
     @Test
     void undeterminedContractsCountUnlessAllowed() throws IOException {
-        // Whether a period that runs over its own uncertainty is in order cannot be told: nobody is named as signing yet.
+        // Whether a period that runs over its own uncertainty is in order cannot be told: nobody is named as signing
+        // yet.
         Files.writeString(
                 folder.resolve("a.json"),
                 "{\"format\":\"1.0\",\"id\":\"a\",\"kind\":\"CTG\",\"title\":\"T\",\"stage\":\"PREPARATION\"}");
         assertThat(CommandRun.of("validate", folder.toString()).code()).isEqualTo(1);
-        assertThat(CommandRun.of("validate", "--allow-undetermined", folder.toString()).code()).isZero();
+        assertThat(CommandRun.of("validate", "--allow-undetermined", folder.toString())
+                        .code())
+                .isZero();
     }
 
     @Test

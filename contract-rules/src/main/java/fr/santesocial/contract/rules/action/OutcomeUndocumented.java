@@ -1,0 +1,68 @@
+package fr.santesocial.contract.rules.action;
+
+import fr.santesocial.contract.model.FicheAction;
+import fr.santesocial.contract.model.kind.ActionStatus;
+import fr.santesocial.contract.rules.report.Severity;
+import fr.santesocial.contract.rules.rule.ContractView;
+import fr.santesocial.contract.rules.rule.Element;
+import fr.santesocial.contract.rules.rule.Findings;
+import fr.santesocial.contract.rules.rule.Grades;
+import fr.santesocial.contract.rules.rule.Rule;
+import fr.santesocial.contract.rules.rule.RuleDescriptor;
+import fr.santesocial.contract.rules.source.Basis;
+import fr.santesocial.contract.rules.source.Citation;
+import fr.santesocial.contract.rules.source.Source;
+import fr.santesocial.contract.rules.text.Parameters;
+import java.util.List;
+import java.util.Set;
+
+/** Done or abandoned, and nothing says what was done or why not. */
+final class OutcomeUndocumented implements Rule<FicheAction> {
+    private static final Set<ActionStatus> OVER =
+            Set.of(ActionStatus.DONE, ActionStatus.PARTLY_DONE, ActionStatus.ABANDONED);
+
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of("action.outcome-undocumented")
+            .grades(Grades.always(Severity.INFO))
+            .cites(Citation.of(Source.S3, Basis.PRACTICE))
+            .wording(ActionRules.WORDING)
+            .build();
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public List<Element<FicheAction>> subjects(ContractView view) {
+        return Reading.fichesWithPart(view, OutcomeUndocumented::isOver);
+    }
+
+    @Override
+    public void check(Element<FicheAction> fiche, ContractView view, Findings findings) {
+        List<FichePart> parts = FichePart.of(fiche);
+        FichePart whole = parts.get(0);
+        if (isOver(whole) && parts.stream().noneMatch(OutcomeUndocumented::isDocumented)) {
+            report(whole, findings);
+        } else if (!isDocumented(whole)) {
+            // What the fiche as a whole records may be about any of its operations.
+            parts.stream()
+                    .skip(1)
+                    .filter(operation -> isOver(operation) && !isDocumented(operation))
+                    .forEach(operation -> report(operation, findings));
+        }
+    }
+
+    private static void report(FichePart part, Findings findings) {
+        Parameters parameters = Parameters.none().with("fiche", part.name());
+        part.status()
+                .ifPresent(status -> findings.report(part.spot("achievements"), parameters.with("status", status)));
+    }
+
+    private static boolean isOver(FichePart part) {
+        return part.status().filter(OVER::contains).isPresent();
+    }
+
+    private static boolean isDocumented(FichePart part) {
+        return !part.achievements().isEmpty() || part.statusReason().isPresent();
+    }
+}

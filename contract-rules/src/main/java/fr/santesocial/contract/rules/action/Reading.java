@@ -1,0 +1,50 @@
+package fr.santesocial.contract.rules.action;
+
+import fr.santesocial.contract.model.FicheAction;
+import fr.santesocial.contract.rules.rule.BlockedException;
+import fr.santesocial.contract.rules.rule.ContractView;
+import fr.santesocial.contract.rules.rule.Element;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Ways to go through elements of which some may be damaged. */
+final class Reading {
+    private Reading() {}
+
+    /** The fiches that show what is asked for, and those of which damage hides whether they do. */
+    static List<Element<FicheAction>> fichesWith(ContractView view, Predicate<Element<FicheAction>> shows) {
+        return view.all(FicheAction.class).stream()
+                .filter(fiche -> showsOrHides(fiche, shows))
+                .toList();
+    }
+
+    /** As above, for what a fiche or one of its operations may show. */
+    static List<Element<FicheAction>> fichesWithPart(ContractView view, Predicate<FichePart> shows) {
+        return fichesWith(view, fiche -> FichePart.of(fiche).stream().anyMatch(shows));
+    }
+
+    /** Looks at each element; what blocks one is thrown again after the others were looked at. */
+    static <T> void oneByOne(List<Element<T>> elements, Consumer<Element<T>> look) {
+        @Nullable BlockedException first = null;
+        for (Element<T> element : elements) {
+            try {
+                look.accept(element);
+            } catch (BlockedException blocked) {
+                first = first == null ? blocked : first;
+            }
+        }
+        if (first != null) {
+            throw first;
+        }
+    }
+
+    private static <T> boolean showsOrHides(Element<T> element, Predicate<Element<T>> shows) {
+        try {
+            return shows.test(element);
+        } catch (BlockedException blocked) {
+            return true;
+        }
+    }
+}

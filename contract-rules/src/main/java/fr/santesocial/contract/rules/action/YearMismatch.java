@@ -1,0 +1,77 @@
+package fr.santesocial.contract.rules.action;
+
+import fr.santesocial.contract.model.Continuation;
+import fr.santesocial.contract.model.FicheAction;
+import fr.santesocial.contract.model.value.PartialDate;
+import fr.santesocial.contract.model.value.Period;
+import fr.santesocial.contract.rules.report.Severity;
+import fr.santesocial.contract.rules.report.Spot;
+import fr.santesocial.contract.rules.rule.ContractView;
+import fr.santesocial.contract.rules.rule.Element;
+import fr.santesocial.contract.rules.rule.Findings;
+import fr.santesocial.contract.rules.rule.Grades;
+import fr.santesocial.contract.rules.rule.Rule;
+import fr.santesocial.contract.rules.rule.RuleDescriptor;
+import fr.santesocial.contract.rules.source.Basis;
+import fr.santesocial.contract.rules.source.Citation;
+import fr.santesocial.contract.rules.source.Source;
+import fr.santesocial.contract.rules.text.Parameters;
+import java.util.List;
+import java.util.Optional;
+
+/** A fiche of one year that continues one of the same year or a later one, or announces things for a year already past. */
+final class YearMismatch implements Rule<FicheAction> {
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of("action.year-mismatch")
+            .grades(Grades.always(Severity.WARNING))
+            .cites(Citation.of(Source.S3, Basis.PRACTICE))
+            .wording(ActionRules.WORDING)
+            .build();
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public List<Element<FicheAction>> subjects(ContractView view) {
+        return Reading.fichesWith(view, fiche -> yearOf(fiche).isPresent());
+    }
+
+    @Override
+    public void check(Element<FicheAction> fiche, ContractView view, Findings findings) {
+        yearOf(fiche).ifPresent(year -> {
+            lookAtText(fiche.optional("context", FicheAction::getContext), year)
+                    .ifPresent(found -> report(fiche, fiche.spot("context"), year, found, findings));
+            lookAtText(fiche.optional("description", FicheAction::getDescription), year)
+                    .ifPresent(found -> report(fiche, fiche.spot("description"), year, found, findings));
+            fiche.child("continues", FicheAction::getContinues)
+                    .ifPresent(continued -> continued
+                            .optional("year", Continuation::getYear)
+                            .filter(found -> found >= year)
+                            .ifPresent(found -> report(fiche, continued.spot("year"), year, found, findings)));
+        });
+    }
+
+    private static void report(Element<FicheAction> fiche, Spot spot, int year, int found, Findings findings) {
+        findings.report(
+                spot,
+                Parameters.none()
+                        .with("fiche", fiche.name())
+                        .with("year", PartialDate.of(year))
+                        .with("found", PartialDate.of(found)));
+    }
+
+    private static Optional<Integer> lookAtText(Optional<String> text, int year) {
+        return text.flatMap(words -> PastAnnouncement.yearIn(words, year));
+    }
+
+    /** The one year its calendar lies in; absent where it lies in several or where an end is not known. */
+    private static Optional<Integer> yearOf(Element<FicheAction> fiche) {
+        Optional<Element<Period>> calendar = fiche.child("calendar", FicheAction::getCalendar);
+        Optional<Integer> end =
+                calendar.flatMap(each -> each.optional("end", Period::getEnd)).map(PartialDate::getYear);
+        return calendar.flatMap(each -> each.optional("start", Period::getStart))
+                .map(PartialDate::getYear)
+                .filter(start -> end.equals(Optional.of(start)));
+    }
+}

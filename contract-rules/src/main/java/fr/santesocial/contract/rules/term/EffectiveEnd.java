@@ -1,0 +1,53 @@
+package fr.santesocial.contract.rules.term;
+
+import fr.santesocial.contract.model.Amendment;
+import fr.santesocial.contract.model.Contract;
+import fr.santesocial.contract.model.EffectiveTerm;
+import fr.santesocial.contract.model.kind.TermEndOrigin;
+import fr.santesocial.contract.model.value.PartialDate;
+import fr.santesocial.contract.rules.report.Spot;
+import fr.santesocial.contract.rules.rule.ContractView;
+import fr.santesocial.contract.rules.rule.Element;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a document says when its contract ends, amendments counted. */
+final class EffectiveEnd {
+    private EffectiveEnd() {}
+
+    /** The place of the last amended end; failing that, of what gives the end of the term, or of the missing end. */
+    static Spot spot(ContractView view) {
+        Element<Contract> contract = view.contract();
+        contract.reads("term", "amendments");
+        EffectiveTerm effective = contract.value().effectiveTerm();
+        List<Optional<PartialDate>> ends = effective.amendedEnds();
+        for (int i = ends.size() - 1; i >= 0; i--) {
+            if (ends.get(i).isPresent()) {
+                return spotOfNewEnd(
+                        contract.children("amendments", Contract::getAmendments).get(i));
+            }
+        }
+        return contract.child("term", Contract::getTerm)
+                .map(term -> term.spot(memberGiving(effective)))
+                .orElseGet(() -> contract.spot("term"));
+    }
+
+    private static Spot spotOfNewEnd(Element<Amendment> amendment) {
+        return amendment.optional("newEnd", Amendment::getNewEnd).isPresent()
+                ? amendment.spot("newEnd")
+                : amendment
+                        .child("period", Amendment::getPeriod)
+                        .map(period -> period.spot("end"))
+                        .orElseGet(amendment::spot);
+    }
+
+    private static String memberGiving(EffectiveTerm effective) {
+        TermEndOrigin origin = effective.initialEnd().origin();
+        if (origin == TermEndOrigin.PRS_END) {
+            return "prsEnd";
+        }
+        boolean reckoned = origin == TermEndOrigin.COMPUTED
+                || !effective.initialEnd().readings().isEmpty();
+        return reckoned ? "declaredDuration" : "end";
+    }
+}

@@ -1,0 +1,68 @@
+package fr.santesocial.contract.rules.term;
+
+import fr.santesocial.contract.model.Term;
+import fr.santesocial.contract.model.kind.TermBasis;
+import fr.santesocial.contract.model.value.Certainty;
+import fr.santesocial.contract.model.value.PartialDate;
+import fr.santesocial.contract.rules.report.Spot;
+import fr.santesocial.contract.rules.rule.Element;
+import java.time.Period;
+import java.util.Optional;
+
+/**
+ * How long a term is before any amendment: by its dates or, where they are not both known, as declared.
+ *
+ * @param dates the length by the dates
+ * @param declared the declared duration
+ * @param spot where the length is stated
+ */
+record InitialLength(Optional<TermLength> dates, Optional<Period> declared, Spot spot) {
+
+    /** The length of a term; empty where neither dates nor a duration give one. */
+    static Optional<InitialLength> of(Element<Term> term) {
+        Optional<PartialDate> start = term.optional("start", Term::getStart);
+        Optional<PartialDate> end = term.optional("end", Term::getEnd);
+        Optional<Period> declared = term.optional("declaredDuration", Term::getDeclaredDuration);
+        String endMember = "end";
+        if (end.isEmpty() && term.optional("basis", Term::getBasis).equals(Optional.of(TermBasis.UNTIL_PRS_END))) {
+            end = term.optional("prsEnd", Term::getPrsEnd);
+            endMember = "prsEnd";
+        }
+        if (start.isPresent() && end.isPresent()) {
+            Optional<TermLength> dates = Optional.of(TermLength.of(start.get(), end.get()));
+            return Optional.of(new InitialLength(dates, declared, term.spot(endMember)));
+        }
+        return declared.map(duration -> new InitialLength(Optional.empty(), declared, term.spot("declaredDuration")));
+    }
+
+    /** Whether it is over so many years; where the two readings of the dates disagree, a declared duration decides. */
+    Certainty isOver(int years) {
+        Certainty byDates = dates.map(length -> length.isOver(years)).orElse(Certainty.POSSIBLE);
+        return byDates != Certainty.POSSIBLE
+                ? byDates
+                : decisive()
+                        .map(duration -> Durations.isOver(duration, years))
+                        .map(over -> Certainty.of(over, over))
+                        .orElse(byDates);
+    }
+
+    /** Whether some reading of it lies between the two numbers of years, both included. */
+    boolean canBeWithin(int least, int most) {
+        return dates.map(length ->
+                        length.isUnder(least) != Certainty.CERTAIN && length.isOver(most) != Certainty.CERTAIN)
+                .orElseGet(() -> declared.stream()
+                        .noneMatch(duration -> Durations.isUnder(duration, least) || Durations.isOver(duration, most)));
+    }
+
+    /** The reading to name to people: the declared one where it is one of those by the dates, else the one asked for. */
+    Period named(boolean shorter) {
+        return decisive()
+                .or(() -> dates.map(length -> shorter ? length.exclusive() : length.inclusive()))
+                .orElse(Period.ZERO);
+    }
+
+    private Optional<Period> decisive() {
+        return declared.filter(duration -> dates.map(length -> length.agreesWith(duration) == Certainty.CERTAIN)
+                .orElse(true));
+    }
+}

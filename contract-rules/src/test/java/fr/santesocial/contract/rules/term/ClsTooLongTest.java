@@ -1,0 +1,65 @@
+package fr.santesocial.contract.rules.term;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.santesocial.contract.model.Amendment;
+import fr.santesocial.contract.model.Contract;
+import fr.santesocial.contract.model.Term;
+import fr.santesocial.contract.model.kind.AmendmentEffect;
+import fr.santesocial.contract.model.kind.TermBasis;
+import fr.santesocial.contract.model.value.PartialDate;
+import fr.santesocial.contract.rules.RuleTester;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ClsTooLongTest {
+    private final RuleTester tester = RuleTester.of(new ClsTooLong());
+
+    @ParameterizedTest(name = "{0} to {1}, {2}")
+    @CsvSource({
+        "2022,       2026,       -,     -,                     -",
+        "2022,       2027,       -,     -,                     two-readings",
+        "2022,       2027,       P5Y,   -,                     -",
+        "2022,       2027,       P6Y,   /term/end,             -",
+        "2022,       2027,       P9Y,   -,                     two-readings",
+        "2022,       2028,       -,     /term/end,             -",
+        "2022-01-01, 2026-12-31, -,     -,                     -",
+        "2022-01-01, 2027-01-01, -,     -,                     two-readings",
+        "2022-01-01, 2027-01-02, -,     /term/end,             -",
+        "2022-01-01, 2027,       P5Y,   -,                     -",
+        "-,          2028,       P5Y,   -,                     -",
+        "-,          -,          P6Y,   /term/declaredDuration, -",
+        "-,          -,          P61M,  /term/declaredDuration, -",
+        "-,          -,          P60M,  -,                     -",
+        "2022,       -,          -,     -,                     length-unknown",
+        "2030,       2022,       -,     -,                     reversed",
+    })
+    void judgesTheInitialTerm(String start, String end, String declared, String pointers, String reasons) {
+        Contract contract =
+                TermContracts.withTerm(TermContracts.term(start, end, declared).build());
+        assertThat(tester.pointers(contract)).isEqualTo(TermContracts.list(pointers));
+        assertThat(tester.reasons(contract)).isEqualTo(TermContracts.list(reasons));
+    }
+
+    @Test
+    void countsToTheEndOfThePrs() {
+        Term term = TermContracts.term("2022", "-")
+                .basis(TermBasis.UNTIL_PRS_END)
+                .prsEnd(PartialDate.of(2028))
+                .build();
+        assertThat(tester.pointers(TermContracts.withTerm(term))).containsExactly("/term/prsEnd");
+    }
+
+    @Test
+    void leavesAmendmentsOut() {
+        Contract prolonged = Contract.builder()
+                .from(TermContracts.withTerm(TermContracts.term("2022", "2026").build()))
+                .addAmendment(Amendment.builder()
+                        .addEffect(AmendmentEffect.PROLONGATION)
+                        .newEnd(PartialDate.of(2030))
+                        .build())
+                .build();
+        assertThat(tester.pointers(prolonged)).isEmpty();
+    }
+}
