@@ -2,6 +2,8 @@ package fr.santesocial.contract.rules.profile;
 
 import fr.santesocial.contract.rules.action.ActionRules;
 import fr.santesocial.contract.rules.amendment.AmendmentRules;
+import fr.santesocial.contract.rules.hierarchy.HierarchyRules;
+import fr.santesocial.contract.rules.reference.ReferenceRules;
 import fr.santesocial.contract.rules.rule.Rule;
 import fr.santesocial.contract.rules.signatory.SignatoryRules;
 import fr.santesocial.contract.rules.term.TermRules;
@@ -14,7 +16,12 @@ public final class Rulebook {
     public static final String VERSION = "0.1";
 
     private static final List<Rule<?>> RULES = Stream.of(
-                    SignatoryRules.all(), TermRules.all(), AmendmentRules.all(), ActionRules.all())
+                    SignatoryRules.all(),
+                    TermRules.all(),
+                    AmendmentRules.all(),
+                    HierarchyRules.all(),
+                    ReferenceRules.all(),
+                    ActionRules.all())
             .flatMap(List::stream)
             .toList();
 

@@ -1,0 +1,62 @@
+package fr.santesocial.contract.rules.hierarchy;
+
+import fr.santesocial.contract.model.Axis;
+import fr.santesocial.contract.model.DeclaredCount;
+import fr.santesocial.contract.model.kind.ActionStatus;
+import fr.santesocial.contract.model.kind.CountedElement;
+import fr.santesocial.contract.model.kind.ElementKind;
+import fr.santesocial.contract.rules.rule.ContractView;
+import fr.santesocial.contract.rules.rule.Element;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The axis and the status a declared count is limited to, where it is. */
+record CountLimit(Optional<Element<Axis>> axis, Optional<ActionStatus> status) {
+    private static final Set<CountedElement> WITH_STATUS =
+            EnumSet.of(CountedElement.ACTIONS, CountedElement.FICHES, CountedElement.OPERATIONS, CountedElement.STEPS);
+    private static final Set<CountedElement> WITH_AXIS = EnumSet.of(
+            CountedElement.ACTIONS,
+            CountedElement.FICHES,
+            CountedElement.OPERATIONS,
+            CountedElement.STEPS,
+            CountedElement.AXES,
+            CountedElement.OBJECTIVES,
+            CountedElement.PARTNERS);
+
+    /** Whether the limits of a count mean anything for what it counts, and its axis exists. */
+    static boolean canBeApplied(Element<DeclaredCount> count, ContractView view) {
+        CountedElement of = count.value().getOf();
+        Optional<String> axis = count.optional("axis", DeclaredCount::getAxis);
+        boolean status = count.optional("status", DeclaredCount::getStatus).isEmpty() || WITH_STATUS.contains(of);
+        return status
+                && (axis.isEmpty()
+                        || (WITH_AXIS.contains(of) && find(axis, view).isPresent()));
+    }
+
+    static CountLimit of(Element<DeclaredCount> count, ContractView view) {
+        return new CountLimit(
+                find(count.optional("axis", DeclaredCount::getAxis), view),
+                count.optional("status", DeclaredCount::getStatus));
+    }
+
+    /** The ids of the axis and of all its sub-axes; only to be asked for where there is an axis. */
+    Set<String> axisIds() {
+        Set<String> ids = new HashSet<>();
+        Deque<Element<Axis>> waiting = new ArrayDeque<>(List.of(axis.orElseThrow()));
+        while (!waiting.isEmpty()) {
+            Element<Axis> next = waiting.pop();
+            ids.add(next.value().getId());
+            waiting.addAll(next.children("axes", Axis::getAxes));
+        }
+        return ids;
+    }
+
+    private static Optional<Element<Axis>> find(Optional<String> id, ContractView view) {
+        return id.flatMap(each -> view.find(Axis.class, ElementKind.AXIS, each));
+    }
+}

@@ -1,0 +1,68 @@
+package fr.santesocial.contract.rules.reference;
+
+import fr.santesocial.contract.model.Contract;
+import fr.santesocial.contract.rules.reference.Chain.Link;
+import fr.santesocial.contract.rules.report.Severity;
+import fr.santesocial.contract.rules.report.Spot;
+import fr.santesocial.contract.rules.rule.BlockedException;
+import fr.santesocial.contract.rules.rule.ContractView;
+import fr.santesocial.contract.rules.rule.Element;
+import fr.santesocial.contract.rules.rule.Findings;
+import fr.santesocial.contract.rules.rule.Grades;
+import fr.santesocial.contract.rules.rule.Rule;
+import fr.santesocial.contract.rules.rule.RuleDescriptor;
+import fr.santesocial.contract.rules.source.Citation;
+import fr.santesocial.contract.rules.text.Parameters;
+import java.util.List;
+
+/** Fiches, indicators or bodies chained in a loop, or a contract that names itself as the one before or after it. */
+final class Cycle implements Rule<Contract> {
+    private static final int MOST_NAMED = 10;
+
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of("reference.cycle")
+            .grades(Grades.always(Severity.ERROR))
+            .cites(Citation.consistency())
+            .wording(ReferenceRules.WORDING)
+            .build();
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public List<Element<Contract>> subjects(ContractView view) {
+        return hasLinks(view) ? view.contractAlone() : List.of();
+    }
+
+    @Override
+    public void check(Element<Contract> contract, ContractView view, Findings findings) {
+        for (Chain chain : Chains.of(view)) {
+            for (List<Link> loop : chain.loops()) {
+                List<Spot> spots = loop.stream().map(Link::spot).toList();
+                findings.report(
+                        spots.get(0),
+                        Parameters.none()
+                                .with("kind", chain.kind())
+                                .with("first", loop.get(0).name())
+                                .with("count", loop.size())
+                                .with(
+                                        "loop",
+                                        loop.stream()
+                                                .limit(MOST_NAMED)
+                                                .map(Link::name)
+                                                .toList()),
+                        spots.subList(1, spots.size()));
+            }
+        }
+    }
+
+    private static boolean hasLinks(ContractView view) {
+        try {
+            return Chains.of(view).stream().anyMatch(chain -> !chain.links().isEmpty());
+        } catch (BlockedException unreadable) {
+            // Looked at all the same, so that the engine names the gap.
+            return true;
+        }
+    }
+}

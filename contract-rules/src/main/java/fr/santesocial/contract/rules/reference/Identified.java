@@ -1,0 +1,62 @@
+package fr.santesocial.contract.rules.reference;
+
+import fr.santesocial.contract.model.shape.Member;
+import fr.santesocial.contract.model.shape.Shape;
+import fr.santesocial.contract.model.shape.Shapes;
+import fr.santesocial.contract.model.shape.ValueKind;
+import fr.santesocial.contract.rules.rule.BlockedException;
+import fr.santesocial.contract.rules.rule.ContractView;
+import fr.santesocial.contract.rules.rule.Element;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Walks every type of the model for members that hold one kind of value, ids or references, whatever they are called. */
+final class Identified {
+    private Identified() {}
+
+    /** Every element that has a value in a member of the kind, type after type. */
+    static List<Element<Object>> all(Class<? extends ValueKind<String>> kind, ContractView view) {
+        List<Element<Object>> found = new ArrayList<>();
+        for (Shape<?> shape : Shapes.all()) {
+            if (shape.members().stream().anyMatch(member -> kind.isInstance(member.kind()))) {
+                collect(shape, kind, view, found);
+            }
+        }
+        return found;
+    }
+
+    /** The members of the kind. */
+    static List<Member<Object>> members(Element<Object> element, Class<? extends ValueKind<String>> kind) {
+        return element.shape().members().stream()
+                .filter(member -> kind.isInstance(member.kind()))
+                .toList();
+    }
+
+    /** The ids in a member of an element. */
+    static List<String> ids(Element<Object> element, Member<Object> member) {
+        return element.values(
+                member.name(),
+                owner -> member.values(owner).stream().map(String.class::cast).toList());
+    }
+
+    @SuppressWarnings("unchecked") // an element is only read through the members of its own shape
+    private static <T> void collect(
+            Shape<T> shape, Class<? extends ValueKind<String>> kind, ContractView view, List<Element<Object>> into) {
+        for (Element<T> typed : view.all(shape.type())) {
+            Element<Object> element = (Element<Object>) typed;
+            if (hasAny(element, kind)) {
+                into.add(element);
+            }
+        }
+    }
+
+    private static boolean hasAny(Element<Object> element, Class<? extends ValueKind<String>> kind) {
+        try {
+            return members(element, kind).stream()
+                    .anyMatch(member -> !ids(element, member).isEmpty());
+        } catch (BlockedException unreadable) {
+            // Looked at all the same, so that the engine names the gap.
+            return true;
+        }
+    }
+}

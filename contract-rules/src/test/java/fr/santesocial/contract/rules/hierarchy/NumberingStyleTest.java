@@ -1,0 +1,52 @@
+package fr.santesocial.contract.rules.hierarchy;
+
+import static fr.santesocial.contract.rules.hierarchy.Plans.numbers;
+import static fr.santesocial.contract.rules.hierarchy.Plans.plan;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.santesocial.contract.rules.RuleTester;
+import fr.santesocial.contract.rules.report.OutcomeStatus;
+import fr.santesocial.contract.rules.report.Spot;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NumberingStyleTest {
+    private final RuleTester tester = RuleTester.of(new NumberingStyle());
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "plain,                        1/1; 1/2; 2/13,                       ''",
+        "words mixed,                  1/Action 1; 1/Fiche action 2; 1/Action 3, 1",
+        "with and without a code,      1/FA 1; 1/2; 1/3,                     0",
+        "plain and in levels,          1/1.1; 1/1.2; 1/3,                    2",
+        "other separators,             1/1.1; 1/1-2; 1/1.3,                  1",
+        "the first of a tie is usual,  1/Action 1; 1/Fiche 2,                1",
+        "letters and numbers,          1/A; 1/B; 1/3,                        2",
+        "spaces case and full stops,   1/FA1.1; 1/fa 1.2.; 1/FA  1.3,        ''",
+        "codes of the axes,            1/PS1; 2/SM1; 2/A2,                   ''",
+        "suffixes,                     1/2a; 1/2 bis; 1/3,                   ''",
+        "brackets,                     1/2; 1/3 (ancienne fiche 7),          ''",
+        "deeper levels,                1/1.1; 1/1.2.1; 1/1.2.1.4,            ''",
+        "case of words,                1/Action 1; 1/ACTION 2,               ''",
+    })
+    void comparesPatterns(String name, String fiches, String indices) {
+        assertThat(tester.pointers(plan(2, fiches))).isEqualTo(numbers(indices));
+    }
+
+    @Test
+    void isOneFindingThatNamesTheOthers() {
+        var findings =
+                tester.outcome(plan(1, "1/1; 1/2; 1/3; 1/Action 4; 1/Fiche 5")).findings();
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.getRelated()).extracting(Spot::pointer).containsExactly("/fichesActions/4/number");
+            assertThat(finding.message(Locale.ENGLISH)).contains("“1”", "but Action 4, Fiche 5 (2 fiches)");
+        });
+    }
+
+    @Test
+    void needsTwoNumbers() {
+        assertThat(tester.outcome(plan(1, "1/Action 1; 1/-")).status()).isEqualTo(OutcomeStatus.NOT_APPLICABLE);
+    }
+}
