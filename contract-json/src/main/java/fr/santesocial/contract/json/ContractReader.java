@@ -14,6 +14,7 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
@@ -53,14 +54,18 @@ public final class ContractReader {
     /** Reads a stream to its end, and no further than the longest document allowed. The caller closes it. */
     public ReadResult read(InputStream stream) {
         try {
-            return read(stream.readNBytes(limits.bytes() + 1));
+            return read(stream.readNBytes((int) Math.min(limits.bytes() + 1L, Integer.MAX_VALUE)));
         } catch (IOException unreadable) {
             return refused(Structure.UNREADABLE, "", Parameters.none(), 0);
         }
     }
 
-    /** Reads a text. */
+    /** Reads a text; one that UTF-8 cannot hold, with half a surrogate pair, is a fault of the result. */
     public ReadResult read(String text) {
+        int half = HalfCharacters.find(text);
+        if (half >= 0) {
+            return refused(Structure.NOT_UTF8, text.substring(0, half), Parameters.none(), half);
+        }
         return read(text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -85,65 +90,91 @@ public final class ContractReader {
     }
 
     private ReadResult readText(String text, Faults faults) {
-        FormatVersion format = format(text);
-        if (!accepts(format, text, faults)) {
-            return new ReadResult(text, nothing(faults), true);
-        }
+        FormatStatement format = format(text);
         try (JsonParser parser = tokens.open(text)) {
-            JsonToken first = parser.nextToken();
-            if (first != JsonToken.START_OBJECT) {
-                faults.add(Structure.NOT_AN_OBJECT, Spot.of(""), Parameters.none(), 0, Math.min(1, text.length()));
+            report(format, faults);
+            return format.version() == FormatVersion.UNSUPPORTED
+                    ? unread(parser, text, faults)
+                    : readTokens(parser, text, faults, format.version());
+        }
+    }
+
+    private static ReadResult readTokens(JsonParser parser, String text, Faults faults, FormatVersion version) {
+        try {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                int start = parser.currentToken() == null ? text.length() : offset(parser.currentTokenLocation());
+                faults.add(Structure.NOT_AN_OBJECT, Spot.of(""), Parameters.none(), start, start + 1);
                 return new ReadResult(text, nothing(faults), false);
             }
-            TokenReading reading = new TokenReading(parser, faults, format);
+            TokenReading reading = new TokenReading(parser, faults, version);
             Optional<Contract> contract = reading.contract();
-            reportTrailing(parser, faults);
+            reportTrailing(text, offset(parser.currentLocation()), faults);
             return new ReadResult(text, new PartialContract(contract, reading.damage(), faults.found()), true);
+        } catch (TooManyFaults enough) {
+            return unread(parser, text, faults);
         } catch (StreamConstraintsException beyond) {
-            return broken(Structure.LIMIT, beyond, text, faults);
+            return broken(Structure.LIMIT, offset(parser.currentLocation()) - 1, text, faults);
         } catch (JacksonException syntax) {
-            return broken(Structure.SYNTAX, syntax, text, faults);
+            return broken(
+                    Structure.SYNTAX, syntax.getLocation() == null ? 0 : offset(syntax.getLocation()), text, faults);
         }
     }
 
-    private FormatVersion format(String text) {
+    private FormatStatement format(String text) {
         try (JsonParser parser = tokens.open(text)) {
-            return FormatVersion.of(parser);
+            return FormatStatement.in(parser);
         }
     }
 
-    /** Reports what there is to say of the version; false where the document is to be read no further. */
-    private static boolean accepts(FormatVersion format, String text, Faults faults) {
-        Structure what = switch (format) {
-            case CURRENT -> null;
+    /** Reports what there is to say of the version. */
+    private static void report(FormatStatement format, Faults faults) {
+        Structure what = switch (format.version()) {
+            case CURRENT, HIDDEN -> null;
             case NEWER_MINOR -> Structure.FORMAT_NEWER;
             case UNSUPPORTED -> Structure.FORMAT_UNSUPPORTED;
             case UNKNOWN -> Structure.FORMAT_UNKNOWN;
-            // Without an object there is a graver fault, reported where it is met.
-            case MISSING -> text.stripLeading().startsWith("{") ? Structure.FORMAT_MISSING : null;
+            case MISSING -> Structure.FORMAT_MISSING;
         };
         if (what != null) {
-            int at = Math.max(0, text.indexOf('"' + FormatVersion.MEMBER + '"'));
             Parameters supported = Parameters.none().with("supported", FormatVersion.WRITTEN);
-            faults.add(what, Spot.of("/" + FormatVersion.MEMBER), supported, at, at + 1);
-        }
-        return format != FormatVersion.UNSUPPORTED;
-    }
-
-    private static void reportTrailing(JsonParser parser, Faults faults) {
-        int end = (int) parser.currentLocation().getCharOffset();
-        if (parser.nextToken() != null) {
-            int start = (int) parser.currentTokenLocation().getCharOffset();
-            faults.add(Structure.TRAILING_DATA, Spot.of(""), Parameters.none(), Math.max(start, end), start + 1);
+            faults.add(what, Spot.of("/" + FormatVersion.MEMBER), supported, format.from(), format.to());
         }
     }
 
-    private static ReadResult broken(Structure what, JacksonException failure, String text, Faults faults) {
-        int at = failure.getLocation() == null
-                ? 0
-                : (int) Math.max(0, failure.getLocation().getCharOffset());
-        faults.add(what, Spot.of(""), Parameters.none(), at, at + 1);
+    private static void reportTrailing(String text, int end, Faults faults) {
+        int next = end;
+        while (next < text.length() && " \t\r\n".indexOf(text.charAt(next)) >= 0) {
+            next++;
+        }
+        if (next < text.length()) {
+            faults.add(Structure.TRAILING_DATA, Spot.of(""), Parameters.none(), next, text.length());
+        }
+    }
+
+    /** The result for an object of which no more is to be read: only whether it is one to its end is still found out. */
+    private static ReadResult unread(JsonParser parser, String text, Faults faults) {
+        boolean whole = true;
+        try {
+            while (parser.nextToken() != null) {
+                parser.skipChildren();
+            }
+        } catch (JacksonException broken) {
+            whole = false;
+        }
+        return new ReadResult(text, nothing(faults), whole);
+    }
+
+    private static ReadResult broken(Structure what, int at, String text, Faults faults) {
+        try {
+            faults.add(what, Spot.of(""), Parameters.none(), at, at + 1);
+        } catch (TooManyFaults enough) {
+            // The list says itself that it ends before its time.
+        }
         return new ReadResult(text, nothing(faults), false);
+    }
+
+    private static int offset(TokenStreamLocation place) {
+        return (int) Math.max(0, place.getCharOffset());
     }
 
     private ReadResult refused(Structure what, String text, Parameters parameters, int at) {

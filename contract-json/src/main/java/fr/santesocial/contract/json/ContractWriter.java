@@ -13,7 +13,9 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.UUID;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -47,13 +49,20 @@ public final class ContractWriter {
         return COMPACT;
     }
 
-    /** The contract as text. */
+    /**
+     * The contract as text; an IllegalArgumentException for what the format cannot hold: numbers of more than a hundred
+     * digits and texts with half a surrogate pair.
+     */
     public String write(Contract contract) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator generator = FACTORY.createGenerator(new Layout(indented), text)) {
+        StringWriter written = new StringWriter();
+        try (JsonGenerator generator = FACTORY.createGenerator(new Layout(indented), written)) {
             object(Shapes.contract(), contract, generator, true);
         }
-        return indented ? text.append('\n').toString() : text.toString();
+        String text = indented ? written.append('\n').toString() : written.toString();
+        if (HalfCharacters.find(text) >= 0) {
+            throw new IllegalArgumentException("a text with half a surrogate pair cannot be written");
+        }
+        return text;
     }
 
     /** The contract as UTF-8 bytes. */
@@ -63,10 +72,11 @@ public final class ContractWriter {
 
     /** Writes a file whole or not at all: aside first, then moved into place. */
     public void write(Contract contract, Path path) throws IOException {
-        Path folder = path.toAbsolutePath().getParent();
-        Path aside = Files.createTempFile(folder, "contract", ".tmp");
+        byte[] bytes = writeBytes(contract);
+        // Not a temporary file of the system: that one would be closed to every other user, also in its place.
+        Path aside = path.resolveSibling(path.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
-            Files.write(aside, writeBytes(contract));
+            Files.write(aside, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             move(aside, path);
         } finally {
             Files.deleteIfExists(aside);

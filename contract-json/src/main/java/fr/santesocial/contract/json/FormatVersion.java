@@ -1,16 +1,14 @@
 package fr.santesocial.contract.json;
 
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-
-/** Which version of the format a document says it is written in. Looked up first: it decides how the rest is judged. */
+/** Which version of the format a document says it is written in. */
 enum FormatVersion {
     CURRENT,
     NEWER_MINOR,
     UNSUPPORTED,
     UNKNOWN,
-    MISSING;
+    MISSING,
+    /** Behind something that cannot be read, or not to be expected: the document is no object. */
+    HIDDEN;
 
     /** The member that states the version. */
     static final String MEMBER = "format";
@@ -19,25 +17,6 @@ enum FormatVersion {
 
     private static final int LONGEST = 12;
 
-    static FormatVersion of(JsonParser parser) {
-        try {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                return MISSING;
-            }
-            for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-                JsonToken value = parser.nextToken();
-                if (name.equals(MEMBER)) {
-                    return value == JsonToken.VALUE_STRING ? of(parser.getString()) : UNKNOWN;
-                }
-                parser.skipChildren();
-            }
-            return MISSING;
-        } catch (JacksonException broken) {
-            // The reading proper meets the same place and reports it.
-            return MISSING;
-        }
-    }
-
     static FormatVersion of(String text) {
         int point = text.indexOf('.');
         boolean form = point > 0
@@ -45,7 +24,8 @@ enum FormatVersion {
                 && text.length() <= LONGEST
                 && text.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'))
                 && text.indexOf('.', point + 1) < 0
-                && text.charAt(0) != '0';
+                && text.charAt(0) != '0'
+                && (text.charAt(point + 1) != '0' || point + 2 == text.length());
         if (!form) {
             return UNKNOWN;
         }

@@ -8,7 +8,7 @@ package fr.santesocial.contract.json;
  * @param nameLength longest member name, in characters
  * @param stringLength longest text, in characters
  * @param numberLength longest number, in characters
- * @param findings most findings listed; one more says that there are more
+ * @param findings most findings listed; one more says that there are more, and that the reading ended there
  */
 public record ReaderLimits(int bytes, int depth, int nameLength, int stringLength, int numberLength, int findings) {
     /** Safe limits that no real contract comes near. */

@@ -19,7 +19,8 @@ import tools.jackson.core.JsonToken;
 
 /** Turns the text of one token into a value, strictly: nothing is trimmed, coerced or guessed. */
 final class ScalarReader {
-    private static final int WHOLE_NUMBER_DIGITS = 9;
+    private static final int LONGEST_WHOLE_NUMBER =
+            Integer.toString(Integer.MIN_VALUE).length();
     private static final int LONGEST_LENGTH_OF_TIME = 30;
     private static final Map<Class<?>, Map<String, Enum<?>>> CONSTANTS = new ConcurrentHashMap<>();
 
@@ -67,18 +68,23 @@ final class ScalarReader {
             Enum<?> constant = constants(choice.type()).get(text);
             return constant != null ? Scalar.of(constant) : unknownValue(choice.type(), text);
         }
-        return Scalar.of(text);
+        return HalfCharacters.find(text) < 0 ? Scalar.of(text) : Scalar.wrong(Structure.BAD_TEXT, Parameters.none());
     }
 
     private static Scalar number(ValueKind<?> kind, JsonToken token, String text) {
         boolean whole = kind instanceof ValueKind.WholeNumber;
-        int longest = whole ? WHOLE_NUMBER_DIGITS : Limits.INTEGER_DIGITS + Limits.FRACTION_DIGITS + 2;
+        int longest = whole ? LONGEST_WHOLE_NUMBER : Limits.INTEGER_DIGITS + Limits.FRACTION_DIGITS + 2;
         // Exponents are refused by their letter: computing with one could cost minutes.
         boolean plain = text.indexOf('e') < 0 && text.indexOf('E') < 0 && text.length() <= longest;
         if (!plain || (whole && token != JsonToken.VALUE_NUMBER_INT)) {
             return wrongText(Structure.BAD_NUMBER, text);
         }
-        return Scalar.of(whole ? (Object) Integer.valueOf(text) : Decimals.normal(new BigDecimal(text)));
+        return whole ? count(text) : Scalar.of(Decimals.normal(new BigDecimal(text)));
+    }
+
+    private static Scalar count(String text) {
+        long number = Long.parseLong(text);
+        return number == (int) number ? Scalar.of((int) number) : wrongText(Structure.BAD_NUMBER, text);
     }
 
     private static Scalar lengthOfTime(String text) {

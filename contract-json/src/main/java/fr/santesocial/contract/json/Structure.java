@@ -26,6 +26,7 @@ enum Structure {
     NOTHING_SAID("structure.nothing-said", Severity.ERROR),
     NULL("structure.null", Severity.ERROR),
     WRONG_TYPE("structure.wrong-type", Severity.ERROR),
+    BAD_TEXT("structure.bad-text", Severity.ERROR),
     BAD_DATE("structure.bad-date", Severity.ERROR),
     BAD_LENGTH_OF_TIME("structure.bad-length-of-time", Severity.ERROR),
     BAD_NUMBER("structure.bad-number", Severity.ERROR),

@@ -3,10 +3,16 @@ package fr.santesocial.contract.json;
 import fr.santesocial.contract.rules.report.TextRange;
 import java.util.Arrays;
 
-/** Turns offsets in a text into lines and columns, columns counted in code points. The table is made when first asked. */
+/**
+ * Turns offsets in a text into lines and columns, columns counted in code points. The tables are made when first asked;
+ * after that a place costs no more in a document on one line than in any other.
+ */
 final class TextLines {
+    private static final int BLOCK = 1 << 10;
+
     private final String text;
     private int[] starts = {};
+    private int[] pairsBefore = {};
 
     TextLines(String text) {
         this.text = text;
@@ -33,7 +39,32 @@ final class TextLines {
     }
 
     private int column(int line, int offset) {
-        return text.codePointCount(starts[line], offset) + 1;
+        return offset - starts[line] - (pairs(offset) - pairs(starts[line])) + 1;
+    }
+
+    /** How many characters before the offset take up two places in a Java text. */
+    private int pairs(int offset) {
+        if (pairsBefore.length == 0) {
+            pairsBefore = pairsByBlock();
+        }
+        int block = offset / BLOCK;
+        return pairsBefore[block] + pairsBetween(block * BLOCK, offset);
+    }
+
+    private int[] pairsByBlock() {
+        int[] found = new int[text.length() / BLOCK + 1];
+        for (int block = 1; block < found.length; block++) {
+            found[block] = found[block - 1] + pairsBetween((block - 1) * BLOCK, block * BLOCK);
+        }
+        return found;
+    }
+
+    private int pairsBetween(int from, int to) {
+        int pairs = 0;
+        for (int i = from; i < to; i++) {
+            pairs += Character.isLowSurrogate(text.charAt(i)) ? 1 : 0;
+        }
+        return pairs;
     }
 
     private int[] lineStarts() {

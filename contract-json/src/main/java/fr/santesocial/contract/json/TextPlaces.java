@@ -16,6 +16,10 @@ import tools.jackson.core.JsonToken;
  * clean documents pay nothing.
  */
 final class TextPlaces {
+    // The reader that read the text before had limits of its own.
+    private static final JsonTokens UNLIMITED = new JsonTokens(new ReaderLimits(
+            Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, 0));
+
     private final String text;
     private final TextLines lines;
     private final Map<String, TextRange> found = new HashMap<>();
@@ -57,7 +61,7 @@ final class TextPlaces {
     }
 
     private void walk(Set<String> wanted) {
-        try (JsonParser parser = new JsonTokens(ReaderLimits.STANDARD).open(text)) {
+        try (JsonParser parser = UNLIMITED.open(text)) {
             parser.nextToken();
             value(parser, "", wanted);
         } catch (JacksonException broken) {
@@ -69,7 +73,8 @@ final class TextPlaces {
     private void value(JsonParser parser, String pointer, Set<String> wanted) {
         int start = (int) parser.currentTokenLocation().getCharOffset();
         JsonToken token = parser.currentToken();
-        if (!wanted.contains(pointer)) {
+        // Of a member written twice the first was read.
+        if (!wanted.contains(pointer) || found.containsKey(pointer)) {
             parser.skipChildren();
             return;
         }
@@ -86,7 +91,7 @@ final class TextPlaces {
             parser.finishToken();
         }
         int end = token.isScalarValue() ? scalarEnd(parser, token, start) : start + 1;
-        found.putIfAbsent(pointer, lines.range(start, end));
+        found.put(pointer, lines.range(start, end));
     }
 
     private static int scalarEnd(JsonParser parser, JsonToken token, int start) {

@@ -13,7 +13,6 @@ import fr.santesocial.contract.rules.rule.Damage;
 import fr.santesocial.contract.rules.rule.Gap;
 import fr.santesocial.contract.rules.text.Parameters;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,14 +29,16 @@ import tools.jackson.core.JsonToken;
 final class TokenReading {
     private final JsonParser parser;
     private final Faults faults;
-    private final FormatVersion format;
+    private final FormatVersion version;
     private final Damage.Builder damage = Damage.builder();
+    // What was wrong with the value that was read last.
     private @Nullable Finding cause;
+    private boolean formatSeen;
 
-    TokenReading(JsonParser parser, Faults faults, FormatVersion format) {
+    TokenReading(JsonParser parser, Faults faults, FormatVersion version) {
         this.parser = parser;
         this.faults = faults;
-        this.format = format;
+        this.version = version;
     }
 
     /** Reads the root; the parser stands on its opening brace. */
@@ -52,57 +53,36 @@ final class TokenReading {
     private <T> @Nullable T object(Shape<T> shape, Where where) {
         int start = tokenStart();
         Draft<T> draft = shape.draft();
-        BitSet present = new BitSet();
-        BitSet built = new BitSet();
+        MembersSeen seen = new MembersSeen();
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             int nameStart = tokenStart();
             Optional<Member<T>> known = shape.member(name);
             parser.nextToken();
             if (known.isEmpty()) {
-                passOver(shape, name, where, nameStart);
-            } else if (present.get(known.get().position())) {
-                fault(
-                        Structure.DUPLICATE_MEMBER,
-                        where.member(known.get()),
-                        named(name),
-                        nameStart,
-                        nameEnd(nameStart, name));
-                parser.skipChildren();
+                unknown(shape, name, where, nameStart);
+            } else if (!seen.meet(known.get())) {
+                again(known.get(), where, nameStart);
             } else {
-                present.set(known.get().position());
-                if (member(known.get(), draft, where.member(known.get()))) {
-                    built.set(known.get().position());
+                Finding fault = member(known.get(), draft, where.member(known.get()));
+                if (fault != null) {
+                    seen.spoil(known.get(), fault);
                 }
             }
         }
-        return finished(shape, draft, new Seen(present, built), where, start);
+        return finished(shape, draft, seen, where, start);
     }
 
-    private record Seen(BitSet present, BitSet built) {}
-
-    private <T> @Nullable T finished(Shape<T> shape, Draft<T> draft, Seen seen, Where where, int start) {
+    private <T> @Nullable T finished(Shape<T> shape, Draft<T> draft, MembersSeen seen, Where where, int start) {
         Finding reason = null;
         for (Member<T> member : shape.members()) {
-            if (member.presence() == Presence.REQUIRED && !seen.built().get(member.position())) {
-                reason = seen.present().get(member.position()) ? cause : missing(member, where, start);
-                if (!seen.present().get(member.position())) {
-                    hide(member.kind());
-                }
+            if (member.presence() == Presence.REQUIRED && !seen.isSound(member)) {
+                Finding fault = seen.fault(member);
+                Finding lacking = fault == null ? missing(member, where, start) : fault;
+                reason = reason == null ? lacking : reason;
             }
         }
-        List<Member<T>> oneOf = shape.atLeastOneOf();
-        if (!oneOf.isEmpty() && oneOf.stream().noneMatch(m -> seen.built().get(m.position()))) {
-            reason = oneOf.stream().anyMatch(m -> seen.present().get(m.position()))
-                    ? cause
-                    : fault(
-                            Structure.NOTHING_SAID,
-                            where,
-                            Parameters.none()
-                                    .with(
-                                            "names",
-                                            oneOf.stream().map(Member::name).toList()),
-                            start,
-                            start + 1);
+        if (!shape.atLeastOneOf().isEmpty() && shape.atLeastOneOf().stream().noneMatch(seen::isSound)) {
+            reason = nothingSaid(shape, seen, where, start);
         }
         if (reason == null) {
             return draft.build();
@@ -112,20 +92,40 @@ final class TokenReading {
         return null;
     }
 
-    /** Reads the value of a member into the draft; false where nothing sound came of it. */
-    private <T> boolean member(Member<T> member, Draft<T> draft, Where where) {
-        if (member.presence() == Presence.LIST) {
-            return list(member, draft, where);
+    private <T> Finding nothingSaid(Shape<T> shape, MembersSeen seen, Where where, int start) {
+        List<String> names = new ArrayList<>();
+        for (Member<?> member : shape.atLeastOneOf()) {
+            Finding faulty = seen.fault(member);
+            if (faulty != null) {
+                return faulty;
+            }
+            names.add(member.name());
         }
-        Object value = value(member.kind(), where);
-        if (value == null) {
-            return false;
-        }
-        draft.put(member, value);
-        return true;
+        Parameters parameters = Parameters.none().with("names", names);
+        return fault(Structure.NOTHING_SAID, where, parameters, start, start + 1);
     }
 
-    private <T> boolean list(Member<T> member, Draft<T> draft, Where where) {
+    /** A member written again: nothing says which value is right, so the place counts as damaged. */
+    private void again(Member<?> member, Where where, int start) {
+        Where place = where.member(member);
+        Finding finding =
+                fault(Structure.DUPLICATE_MEMBER, place, named(member.name()), start, nameEnd(start, member.name()));
+        damage.gap(new Gap(place.pointer(), finding));
+        hide(member.kind());
+        parser.skipChildren();
+    }
+
+    /** Reads the value of a member into the draft; what was wrong where nothing sound came of it. */
+    private <T> @Nullable Finding member(Member<T> member, Draft<T> draft, Where where) {
+        Object value = member.presence() == Presence.LIST ? list(member, where) : value(member.kind(), where);
+        if (value == null) {
+            return cause;
+        }
+        draft.put(member, value);
+        return null;
+    }
+
+    private @Nullable List<Object> list(Member<?> member, Where where) {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
             Structure what = parser.currentToken() == JsonToken.VALUE_NULL ? Structure.NULL : Structure.WRONG_TYPE;
             Parameters types = Parameters.none()
@@ -133,11 +133,10 @@ final class TokenReading {
                     .with("found", JsonType.found(parser.currentToken()));
             setAside(what, where, types);
             hide(member.kind());
-            return false;
+            return null;
         }
         List<Object> values = new ArrayList<>();
-        int index = 0;
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
+        for (int index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {
             Where place = member.kind() instanceof ValueKind.Nested<?> nested
                     ? where.element(index, nested.shape().get())
                     : where.plain(index);
@@ -147,10 +146,8 @@ final class TokenReading {
             } else {
                 values.add(value);
             }
-            index++;
         }
-        draft.put(member, values);
-        return true;
+        return values;
     }
 
     private @Nullable Object value(ValueKind<?> kind, Where where) {
@@ -184,10 +181,11 @@ final class TokenReading {
         damage.gap(new Gap(where.pointer(), finding));
     }
 
-    private void passOver(Shape<?> shape, String name, Where where, int start) {
-        boolean isFormat = shape == Shapes.contract() && name.equals(FormatVersion.MEMBER);
-        if (!isFormat) {
-            Structure what = format == FormatVersion.NEWER_MINOR ? Structure.NEWER_MEMBER : Structure.UNKNOWN_MEMBER;
+    private void unknown(Shape<?> shape, String name, Where where, int start) {
+        if (shape == Shapes.contract() && name.equals(FormatVersion.MEMBER)) {
+            format(where, start);
+        } else {
+            Structure what = version == FormatVersion.NEWER_MINOR ? Structure.NEWER_MEMBER : Structure.UNKNOWN_MEMBER;
             Parameters parameters = named(name)
                     .with("known", shape.members().stream().map(Member::name).toList());
             fault(what, where.unknown(name), parameters, start, nameEnd(start, name));
@@ -195,10 +193,22 @@ final class TokenReading {
         parser.skipChildren();
     }
 
+    /** The version was judged before; here it is only seen to it that it stands once and within the limits. */
+    private void format(Where where, int start) {
+        if (formatSeen) {
+            Where place = where.unknown(FormatVersion.MEMBER);
+            int end = nameEnd(start, FormatVersion.MEMBER);
+            fault(Structure.DUPLICATE_MEMBER, place, named(FormatVersion.MEMBER), start, end);
+        }
+        formatSeen = true;
+        parser.finishToken();
+    }
+
     private <T> Finding missing(Member<T> member, Where where, int start) {
         Where place = where.member(member);
         Finding finding = fault(Structure.MISSING_MEMBER, place, named(member.name()), start, start + 1);
         damage.gap(new Gap(place.pointer(), finding));
+        hide(member.kind());
         return finding;
     }
 

@@ -45,7 +45,11 @@ final class RuleRun {
 
     /** The outcome where there is no contract to carry the rule out on. */
     static RuleOutcome unread(Selection selection, List<Finding> causes) {
-        String cause = causes.stream().map(Finding::getRuleId).findFirst().orElse("-");
+        String cause = causes.stream()
+                .filter(finding -> finding.getSeverity() == Severity.ERROR)
+                .map(Finding::getRuleId)
+                .findFirst()
+                .orElse("-");
         return RuleOutcome.of(
                 selection.rule().descriptor().id(),
                 selection.grades().severity(),

@@ -54,8 +54,7 @@ final class HealthCompetenceUnstated implements Rule<Organisation> {
         if (competences.stream().anyMatch(HEALTH::isIn)) {
             return;
         }
-        Parameters parameters =
-                Parameters.none().with("epci", epci.value().getName()).with("stated", competences.size());
+        Parameters parameters = Parameters.none().with("epci", epci.value().getName());
         if (epci.optional("kind", Organisation::getKind).isPresent()) {
             findings.report(epci.spot("competences"), parameters);
         } else {

@@ -7,15 +7,15 @@ package fr.santesocial.contract.rules.source;
  * @param article where in it ("art. 7"); empty for the document as a whole
  * @param basis what kind of ground it gives
  */
-public record Citation(Source source, String article, Basis basis) {
+public record Citation(Document source, String article, Basis basis) {
 
     /** A citation of a document as a whole. */
-    public static Citation of(Source source, Basis basis) {
+    public static Citation of(Document source, Basis basis) {
         return new Citation(source, "", basis);
     }
 
     /** A citation of a part of a document. */
-    public static Citation of(Source source, String article, Basis basis) {
+    public static Citation of(Document source, String article, Basis basis) {
         return new Citation(source, article, basis);
     }
 

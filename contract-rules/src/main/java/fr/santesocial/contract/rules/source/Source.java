@@ -1,7 +1,7 @@
 package fr.santesocial.contract.rules.source;
 
-/** The documents that rules cite. Titles stand in the language of the document. */
-public enum Source {
+/** The documents that the library's own rules cite. */
+public enum Source implements Document {
     DOCUMENT("Le document lui-même", "", Trust.WHOLE),
     S0(
             "Communiqué de presse : lancement du PLUSS de l'île de Noirmoutier",
@@ -116,17 +116,17 @@ public enum Source {
         this.trust = trust;
     }
 
-    /** The title of the document. */
+    @Override
     public String title() {
         return title;
     }
 
-    /** Its address; empty where it has none of its own. */
+    @Override
     public String address() {
         return address;
     }
 
-    /** How much of it was read. */
+    @Override
     public Trust trust() {
         return trust;
     }

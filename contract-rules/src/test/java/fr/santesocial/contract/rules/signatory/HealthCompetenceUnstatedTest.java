@@ -31,13 +31,14 @@ class HealthCompetenceUnstatedTest {
     }
 
     @Test
-    void saysHowManyAreStated() {
+    void namesTheGrouping() {
         var finding = tester.outcome(holding(ContractKind.CLS, "Voirie", "Tourisme"))
                 .findings()
                 .get(0);
         assertThat(french(finding))
-                .isEqualTo("« Communauté de communes des Coteaux » signe, et aucune compétence en santé n'est indiquée"
-                        + " (2 compétences nommées en tout).");
+                .isEqualTo(
+                        "« Communauté de communes des Coteaux » fait partie des signataires, et aucune compétence en santé"
+                                + " n'est indiquée.");
     }
 
     @ParameterizedTest

@@ -8,9 +8,11 @@ import fr.santesocial.contract.rules.report.Undecided;
 import fr.santesocial.contract.rules.report.ValidationReport;
 import fr.santesocial.contract.rules.text.Parameters;
 import java.io.PrintWriter;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A report as text: the verdict, each finding with its place, what was not evaluated and why, the ledger in figures. */
 final class TextReport {
@@ -29,7 +31,8 @@ final class TextReport {
                 .with("profile", report.getProfile())
                 .with("day", report.getReferenceDate());
         out.println(texts.text(readable ? "report.heading" : "report.unreadable", heading));
-        report.getFindings().forEach(this::print);
+        Set<String> mends = new HashSet<>();
+        report.getFindings().forEach(finding -> print(finding, mends));
         if (readable) {
             report.getOutcomes().forEach(this::printUndecided);
             out.println("  " + texts.text("report.counts", counts(report)));
@@ -37,14 +40,18 @@ final class TextReport {
         out.println();
     }
 
-    private void print(Finding finding) {
+    private void print(Finding finding, Set<String> mends) {
         String place = finding.getRange()
                 .map(range -> range.startLine() + ":" + range.startColumn())
                 .orElse("-");
         out.println("  " + place + "  " + finding.getSeverity().label(texts.locale()) + "  "
                 + TerminalText.safe(finding.getSpot().words(texts.locale())) + "  [" + finding.getRuleId() + "]");
         out.println("      " + TerminalText.safe(finding.message(texts.locale())));
-        out.println("      → " + TerminalText.safe(finding.fix(texts.locale())));
+        String mend = finding.fix(texts.locale());
+        // The same advice once: fifty fiches without a pilot are mended in the same way.
+        if (mends.add(mend)) {
+            out.println("      → " + TerminalText.safe(mend));
+        }
     }
 
     private void printUndecided(RuleOutcome outcome) {

@@ -56,7 +56,7 @@ class ValidateCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "fr, --lang fr validate,                 argument inconnu : --lang",
+        "fr, validate x --lang fr --bogus,       argument inconnu : --bogus",
         "fr, validate --lang fr,                 il manque",
         "fr, validate --lang fr --at 2026-02-30 x, « 2026-02-30 » ne convient pas pour DATE",
         "en, validate --lang en --at soon x,     “soon” does not do for DATE",

@@ -1,0 +1,5 @@
+/** A small application on the module path: it reads, checks, builds and writes contracts, with a rule of its own. */
+module fr.santesocial.contract.examples.quickstart {
+    requires fr.santesocial.contract.json;
+    requires static org.jspecify;
+}
