@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArchitectureTest {
     private static final String ROOT = "fr.santesocial.contract.";
     private static final String RULES = ROOT + "rules";
-    private static final Set<String> NO_FAMILIES = Set.of("text", "source", "report", "rule", "profile");
+    private static final Set<String> NO_FAMILIES = Set.of("text", "words", "source", "report", "rule", "profile");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .importLocations(Set.of(
                     compiled(Contract.class), compiled(ContractValidator.class), compiled(ContractReader.class)));
@@ -74,6 +74,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void wordsStandAlone() {
+        assertUsesOnly(RULES + ".words", Set.of());
+    }
+
+    @Test
     void sourcesStandAlone() {
         assertUsesOnly(RULES + ".source", Set.of("text"));
     }
@@ -91,7 +96,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @MethodSource("families")
     void familiesDoNotSeeEachOther(String family) {
-        assertUsesOnly(RULES + "." + family, Set.of("text", "source", "report", "rule"));
+        assertUsesOnly(RULES + "." + family, Set.of("text", "words", "source", "report", "rule"));
     }
 
     @Test

@@ -47,7 +47,7 @@ final class AreaOutsideTerritory implements Rule<Contract> {
             findings.undecided(contract.spot("territory"), "territory", Parameters.none());
             return;
         }
-        Reading.oneByOne(view.all(Area.class), area -> look(area, reach.get(), findings));
+        Survey.oneByOne(view.all(Area.class), area -> look(area, reach.get(), findings));
     }
 
     private static void look(Element<Area> area, TerritoryReach reach, Findings findings) {

@@ -7,6 +7,7 @@ import fr.santesocial.contract.model.Signatory;
 import fr.santesocial.contract.model.kind.PartnerStatus;
 import fr.santesocial.contract.rules.rule.ContractView;
 import fr.santesocial.contract.rules.rule.Element;
+import fr.santesocial.contract.rules.words.PlainWords;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,7 @@ final class Commitments {
 
     /** Whether somebody of that name is bound. */
     boolean bindNamed(String name) {
-        return names.contains(Sentence.folded(name));
+        return names.contains(PlainWords.of(name));
     }
 
     /** Whether further signatories may exist: none is listed, or some are only named as a group. */
@@ -57,17 +58,17 @@ final class Commitments {
             return;
         }
         partner.optional("organisation", Partner::getOrganisation).ifPresent(ids::add);
-        partner.optional("label", Partner::getLabel).map(Sentence::folded).ifPresent(names::add);
+        partner.optional("label", Partner::getLabel).map(PlainWords::of).ifPresent(names::add);
     }
 
     private void addNames(Element<Organisation> organisation) {
-        names.add(Sentence.folded(organisation.value().getName()));
+        names.add(PlainWords.of(organisation.value().getName()));
         organisation
                 .optional("shortName", Organisation::getShortName)
-                .map(Sentence::folded)
+                .map(PlainWords::of)
                 .ifPresent(names::add);
         organisation.values("aliases", Organisation::getAliases).stream()
-                .map(Sentence::folded)
+                .map(PlainWords::of)
                 .forEach(names::add);
     }
 }

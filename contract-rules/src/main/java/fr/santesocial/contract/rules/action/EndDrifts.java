@@ -44,15 +44,13 @@ final class EndDrifts implements Rule<Contract> {
 
     @Override
     public List<Element<Contract>> subjects(ContractView view) {
-        return Reading.fichesWith(view, fiche -> endDay(fiche).isPresent()).isEmpty()
-                ? List.of()
-                : view.contractAlone();
+        return Survey.fichesWith(view, fiche -> endDay(fiche).isPresent()).isEmpty() ? List.of() : view.contractAlone();
     }
 
     @Override
     public void check(Element<Contract> contract, ContractView view, Findings findings) {
         Map<LocalDate, List<Element<FicheAction>>> byEnd = new TreeMap<>();
-        Reading.oneByOne(
+        Survey.oneByOne(
                 view.all(FicheAction.class),
                 fiche -> endDay(fiche)
                         .ifPresent(day -> byEnd.computeIfAbsent(day, key -> new ArrayList<>())

@@ -33,7 +33,7 @@ final class FieldOutsideScope implements Rule<FicheAction> {
 
     @Override
     public List<Element<FicheAction>> subjects(ContractView view) {
-        return Reading.fichesWith(
+        return Survey.fichesWith(
                 view, fiche -> !fiche.values("fields", FicheAction::getFields).isEmpty());
     }
 

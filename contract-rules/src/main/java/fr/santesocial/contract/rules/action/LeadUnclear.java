@@ -32,7 +32,7 @@ final class LeadUnclear implements Rule<FicheAction> {
 
     @Override
     public List<Element<FicheAction>> subjects(ContractView view) {
-        return Reading.fichesWithPart(view, part -> part.pilots().size() > 1);
+        return Survey.fichesWithPart(view, part -> part.pilots().size() > 1);
     }
 
     @Override

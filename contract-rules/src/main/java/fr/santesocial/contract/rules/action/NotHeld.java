@@ -8,7 +8,7 @@ import java.util.Optional;
  * verb of taking place with its negation, nothing that limits it ("qui", "tous"), and no word in the text of anything held.
  */
 final class NotHeld {
-    private static final WordList WORDS = WordList.load("not-held");
+    private static final PhraseBook WORDS = PhraseBook.named("not-held");
 
     private NotHeld() {}
 

@@ -34,7 +34,7 @@ final class OutcomeUndocumented implements Rule<FicheAction> {
 
     @Override
     public List<Element<FicheAction>> subjects(ContractView view) {
-        return Reading.fichesWithPart(view, OutcomeUndocumented::isOver);
+        return Survey.fichesWithPart(view, OutcomeUndocumented::isOver);
     }
 
     @Override

@@ -35,7 +35,7 @@ final class OutsideTerm implements Rule<Contract> {
 
     @Override
     public List<Element<Contract>> subjects(ContractView view) {
-        return Reading.fichesWithPart(view, OutsideTerm::isDated).isEmpty() ? List.of() : view.contractAlone();
+        return Survey.fichesWithPart(view, OutsideTerm::isDated).isEmpty() ? List.of() : view.contractAlone();
     }
 
     @Override
@@ -47,7 +47,7 @@ final class OutsideTerm implements Rule<Contract> {
         if (starts.isEmpty() || ends.isEmpty()) {
             findings.undecided(contract.spot("term"), "term", Parameters.none());
         }
-        Reading.oneByOne(
+        Survey.oneByOne(
                 view.all(FicheAction.class),
                 fiche -> FichePart.each(
                         fiche,

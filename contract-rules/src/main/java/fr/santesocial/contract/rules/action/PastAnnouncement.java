@@ -9,7 +9,7 @@ import java.util.Optional;
  * to open the sentence, or to follow the future verb at once.
  */
 final class PastAnnouncement {
-    private static final WordList WORDS = WordList.load("announcements");
+    private static final PhraseBook WORDS = PhraseBook.named("announcements");
     private static final int LONGEST_COMPLEMENT = 3;
 
     private PastAnnouncement() {}

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Words that follow one another, as a word list gives them. A word that ends in {@code ~} may also take e, s or es; the word
- * AAAA stands for a year.
+ * Words that follow one another, as a phrase book gives them. A word that ends in {@code ~} may also take e, s or es; the
+ * word AAAA stands for a year.
  *
  * @param words the words, without accents or capitals
  */

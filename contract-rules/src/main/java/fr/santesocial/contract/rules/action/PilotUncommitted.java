@@ -44,7 +44,7 @@ final class PilotUncommitted implements Rule<Contract> {
     public void check(Element<Contract> contract, ContractView view, Findings findings) {
         Commitments commitments = Commitments.of(view);
         Map<String, List<Spot>> uncommitted = new LinkedHashMap<>();
-        Reading.oneByOne(view.all(Pilot.class), pilot -> {
+        Survey.oneByOne(view.all(Pilot.class), pilot -> {
             var organisation = pilot.optional("organisation", Pilot::getOrganisation);
             var label = pilot.optional("label", Pilot::getLabel);
             if (organisation.isPresent()) {

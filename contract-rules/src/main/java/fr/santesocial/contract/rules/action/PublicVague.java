@@ -17,7 +17,7 @@ import java.util.List;
 
 /** "Tout public" beside publics that are named, or "other" and not a word more. */
 final class PublicVague implements Rule<FicheAction> {
-    private static final WordList VAGUE = WordList.load("vague-publics");
+    private static final PhraseBook VAGUE = PhraseBook.named("vague-publics");
 
     private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of("action.public-vague")
             .grades(Grades.always(Severity.INFO))
@@ -32,7 +32,7 @@ final class PublicVague implements Rule<FicheAction> {
 
     @Override
     public List<Element<FicheAction>> subjects(ContractView view) {
-        return Reading.fichesWithPart(view, part -> !part.publics().isEmpty());
+        return Survey.fichesWithPart(view, part -> !part.publics().isEmpty());
     }
 
     @Override

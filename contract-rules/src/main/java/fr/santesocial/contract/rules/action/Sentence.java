@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A sentence of a text, ready to be compared with word lists.
+ * A sentence of a text, ready to be compared with phrase books.
  *
  * @param text the sentence as it stands
  * @param clauses its parts between commas, colons and brackets, each as words without accents or capitals; none is empty
@@ -22,16 +22,11 @@ record Sentence(String text, List<List<String>> clauses) {
         return SentenceReader.read(text);
     }
 
-    /** All words of a text, without accents or capitals. */
+    /** All words of a text, without accents (but that of "à") or capitals. */
     static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         of(text).forEach(sentence -> words.addAll(sentence.words()));
         return words;
-    }
-
-    /** A text reduced to its words: what differs only by accents, capitals and signs becomes the same. */
-    static String folded(String text) {
-        return String.join(" ", words(text));
     }
 
     /** The words of the whole sentence. */

@@ -1,21 +1,21 @@
 package fr.santesocial.contract.rules.action;
 
-import java.text.Normalizer;
+import fr.santesocial.contract.rules.words.PlainWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 
 /** Cuts a text into sentences, clauses and words in one pass. */
 final class SentenceReader {
     private static final String SENTENCE_ENDS = ".!?;•\n\r";
     private static final String CLAUSE_ENDS = ",:()[]–—…";
+    private static final Set<String> GRAVE_A = Set.of("à", "À", "a\u0300", "A\u0300");
 
     private final String text;
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<List<String>> clauses = new ArrayList<>();
     private final List<String> clause = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
-    private boolean graveA;
     private int start;
 
     private SentenceReader(String text) {
@@ -24,16 +24,18 @@ final class SentenceReader {
 
     static List<Sentence> read(String text) {
         SentenceReader reader = new SentenceReader(text);
-        for (int i = 0; i < text.length(); i++) {
-            reader.take(text.charAt(i), i);
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            reader.take(c, i);
+            i += Character.charCount(c);
         }
         reader.endSentence(text.length());
         return reader.sentences;
     }
 
-    private void take(char c, int at) {
-        if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
-            addLetter(c);
+    private void take(int c, int at) {
+        if (Character.isLetterOrDigit(c) || PlainWords.isAccent(c)) {
+            word.appendCodePoint(c);
         } else if (SENTENCE_ENDS.indexOf(c) >= 0 && !isInsideNumberOrName(c, at)) {
             endSentence(at);
         } else if (CLAUSE_ENDS.indexOf(c) >= 0) {
@@ -44,38 +46,19 @@ final class SentenceReader {
     }
 
     /** A point that no space follows ends nothing: "11.707", "C.L.S". */
-    private boolean isInsideNumberOrName(char c, int at) {
+    private boolean isInsideNumberOrName(int c, int at) {
         return c == '.' && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
     }
 
-    private void addLetter(char c) {
-        if (c < 128) {
-            word.append(Character.toLowerCase(c));
-            return;
-        }
-        String parts =
-                Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-        for (int i = 0; i < parts.length(); i++) {
-            char part = parts.charAt(i);
-            if (part == '\u0300' && word.toString().equals("a")) {
-                graveA = true;
-            } else if (part == 'œ') {
-                word.append("oe");
-            } else if (part == 'æ') {
-                word.append("ae");
-            } else if (Character.isLetterOrDigit(part)) {
-                word.append(part);
-            }
-        }
-    }
-
     private void endWord() {
-        if (!word.isEmpty()) {
-            // "à" alone keeps its accent, or it would be read as a form of "avoir".
-            clause.add(graveA && word.length() == 1 ? "à" : word.toString());
-            word.setLength(0);
+        String written = word.toString();
+        word.setLength(0);
+        // "à" alone keeps its accent, or it would be read as a form of "avoir".
+        if (GRAVE_A.contains(written)) {
+            clause.add("à");
+        } else {
+            clause.addAll(PlainWords.list(written));
         }
-        graveA = false;
     }
 
     private void endClause() {

@@ -35,7 +35,7 @@ final class StatusContradicted implements Rule<FicheAction> {
 
     @Override
     public List<Element<FicheAction>> subjects(ContractView view) {
-        return Reading.fichesWithPart(view, part -> isDone(part.status()));
+        return Survey.fichesWithPart(view, part -> isDone(part.status()));
     }
 
     @Override

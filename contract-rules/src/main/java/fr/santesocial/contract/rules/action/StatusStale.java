@@ -33,7 +33,7 @@ final class StatusStale implements Rule<FicheAction> {
 
     @Override
     public List<Element<FicheAction>> subjects(ContractView view) {
-        return Reading.fichesWithPart(view, part -> due(part).isPresent());
+        return Survey.fichesWithPart(view, part -> due(part).isPresent());
     }
 
     @Override

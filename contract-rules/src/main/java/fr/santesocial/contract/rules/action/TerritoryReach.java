@@ -9,6 +9,7 @@ import fr.santesocial.contract.model.kind.AreaLevel;
 import fr.santesocial.contract.model.kind.CountedElement;
 import fr.santesocial.contract.model.kind.TerritoryKind;
 import fr.santesocial.contract.rules.rule.Element;
+import fr.santesocial.contract.rules.words.PlaceWords;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ import java.util.Set;
  */
 record TerritoryReach(
         String name, Optional<TerritoryKind> kind, Set<List<String>> names, boolean isListed, boolean isPartlyListed) {
-    private static final WordList PLACES = WordList.load("places");
+    private static final PhraseBook PLACES = PhraseBook.named("places");
     private static final int LONGEST_NAME = 12;
 
     static TerritoryReach of(Element<Territory> territory, Element<Contract> contract) {
@@ -76,9 +77,7 @@ record TerritoryReach(
     }
 
     private static List<String> wordsOf(String name) {
-        List<String> words = Sentence.words(name).stream()
-                .map(word -> word.equals("st") ? "saint" : word.equals("ste") ? "sainte" : word)
-                .toList();
+        List<String> words = PlaceWords.inFull(Sentence.words(name));
         // "Ville de", "Commune de"
         return words.subList(PLACES.lengthAt("openings", words, 0), words.size());
     }

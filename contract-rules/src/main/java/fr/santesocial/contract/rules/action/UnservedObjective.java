@@ -38,7 +38,7 @@ final class UnservedObjective implements Rule<Contract> {
     public List<Element<Contract>> subjects(ContractView view) {
         boolean inUse = !view.all(Objective.class).isEmpty()
                 && (view.contract().value().getKind() == ContractKind.PLAN_TERRITORIAL_SANTE
-                        || !Reading.fichesWith(view, fiche -> !served(fiche).isEmpty())
+                        || !Survey.fichesWith(view, fiche -> !served(fiche).isEmpty())
                                 .isEmpty());
         return inUse ? view.contractAlone() : List.of();
     }

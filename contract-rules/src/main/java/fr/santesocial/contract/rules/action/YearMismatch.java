@@ -34,7 +34,7 @@ final class YearMismatch implements Rule<FicheAction> {
 
     @Override
     public List<Element<FicheAction>> subjects(ContractView view) {
-        return Reading.fichesWith(view, fiche -> yearOf(fiche).isPresent());
+        return Survey.fichesWith(view, fiche -> yearOf(fiche).isPresent());
     }
 
     @Override

@@ -1,10 +1,9 @@
 package fr.santesocial.contract.rules.hierarchy;
 
-import java.text.Normalizer;
+import fr.santesocial.contract.rules.words.PlainWords;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -63,11 +62,10 @@ record FicheNumber(String words, List<Integer> leading, int last, String suffix)
     private static String plain(String printed) {
         int bracket = printed.indexOf('(');
         String kept = bracket > 0 ? printed.substring(0, bracket) : printed;
-        String apart = Normalizer.normalize(kept, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-        StringBuilder plain = new StringBuilder(apart.length());
-        apart.codePoints()
+        StringBuilder plain = new StringBuilder(kept.length());
+        PlainWords.withoutAccents(kept)
+                .codePoints()
                 .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
                 .forEach(plain::appendCodePoint);
         while (plain.length() > 0 && !Character.isLetterOrDigit(plain.charAt(plain.length() - 1))) {
             plain.setLength(plain.length() - 1);

@@ -44,8 +44,8 @@ final class FicheReadings {
         return Stream.of(
                         fiches("fiches", fiche -> true, false),
                         fiches("fiches-other-axes", fiche -> true, true),
-                        fiches("fiches-numbered", Numbering::isNumbered, false),
-                        fiches("fiches-numbered", Numbering::isNumbered, true))
+                        fiches("fiches-numbered", FicheNumbering::isNumbered, false),
+                        fiches("fiches-numbered", FicheNumbering::isNumbered, true))
                 .toList();
     }
 

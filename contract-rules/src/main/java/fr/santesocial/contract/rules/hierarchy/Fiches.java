@@ -3,12 +3,10 @@ package fr.santesocial.contract.rules.hierarchy;
 import fr.santesocial.contract.model.Contract;
 import fr.santesocial.contract.model.FicheAction;
 import fr.santesocial.contract.model.kind.FichesListed;
-import fr.santesocial.contract.rules.rule.BlockedException;
 import fr.santesocial.contract.rules.rule.ContractView;
 import fr.santesocial.contract.rules.rule.Element;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** The fiches of a contract taken together. */
 final class Fiches {
@@ -26,14 +24,5 @@ final class Fiches {
                 .optional("fichesListed", Contract::getFichesListed)
                 .filter(listed -> listed != FichesListed.ALL)
                 .isPresent();
-    }
-
-    /** Whether the fiche passes; one of which too little could be read passes too, so that the engine names the gap. */
-    static boolean passes(Element<FicheAction> fiche, Predicate<Element<FicheAction>> condition) {
-        try {
-            return condition.test(fiche);
-        } catch (BlockedException unreadable) {
-            return true;
-        }
     }
 }

@@ -42,10 +42,8 @@ final class NumberDisagreesWithAxis implements Rule<FicheAction> {
             return List.of();
         }
         return view.all(FicheAction.class).stream()
-                .filter(fiche -> Fiches.passes(
-                        fiche,
-                        each -> announced(each).isPresent()
-                                && FicheAxis.main(each, view).isPresent()))
+                .filter(fiche -> fiche.showsOrHides(each -> announced(each).isPresent()
+                        && FicheAxis.main(each, view).isPresent()))
                 .toList();
     }
 

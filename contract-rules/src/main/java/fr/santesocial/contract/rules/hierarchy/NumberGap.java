@@ -33,14 +33,14 @@ final class NumberGap implements Rule<Contract> {
     public List<Element<Contract>> subjects(ContractView view) {
         boolean any = Fiches.whole(view).stream()
                 .flatMap(List::stream)
-                .anyMatch(fiche -> Fiches.passes(fiche, Numbering::isNumbered));
+                .anyMatch(fiche -> fiche.showsOrHides(FicheNumbering::isNumbered));
         return any ? view.contractAlone() : List.of();
     }
 
     @Override
     public void check(Element<Contract> contract, ContractView view, Findings findings) {
         boolean examples = Fiches.areOnlyExamples(view);
-        for (NumberSeries series : NumberSeries.of(Numbering.of(view.all(FicheAction.class)))) {
+        for (NumberSeries series : NumberSeries.of(FicheNumbering.of(view.all(FicheAction.class)))) {
             List<Jump> jumps = series.unexplained();
             long missing = jumps.stream().mapToLong(Jump::missing).sum();
             // More holes than numbers: these are codes or years rather than a series that skips one.

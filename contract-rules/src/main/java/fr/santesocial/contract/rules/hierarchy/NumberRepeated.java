@@ -2,7 +2,7 @@ package fr.santesocial.contract.rules.hierarchy;
 
 import fr.santesocial.contract.model.Contract;
 import fr.santesocial.contract.model.FicheAction;
-import fr.santesocial.contract.rules.hierarchy.Numbering.Numbered;
+import fr.santesocial.contract.rules.hierarchy.FicheNumbering.Numbered;
 import fr.santesocial.contract.rules.report.Severity;
 import fr.santesocial.contract.rules.rule.ContractView;
 import fr.santesocial.contract.rules.rule.Element;
@@ -32,13 +32,13 @@ final class NumberRepeated implements Rule<Contract> {
     @Override
     public List<Element<Contract>> subjects(ContractView view) {
         boolean any =
-                view.all(FicheAction.class).stream().anyMatch(fiche -> Fiches.passes(fiche, Numbering::isNumbered));
+                view.all(FicheAction.class).stream().anyMatch(fiche -> fiche.showsOrHides(FicheNumbering::isNumbered));
         return any ? view.contractAlone() : List.of();
     }
 
     @Override
     public void check(Element<Contract> contract, ContractView view, Findings findings) {
-        Numbering numbering = Numbering.of(view.all(FicheAction.class));
+        FicheNumbering numbering = FicheNumbering.of(view.all(FicheAction.class));
         Map<Key, Numbered> firsts = new HashMap<>();
         for (Numbered numbered : numbering.fiches()) {
             String scope = numbering.restartsPerAxis() ? numbered.axis() : "";

@@ -1,7 +1,7 @@
 package fr.santesocial.contract.rules.hierarchy;
 
 import fr.santesocial.contract.model.FicheAction;
-import fr.santesocial.contract.rules.hierarchy.Numbering.Numbered;
+import fr.santesocial.contract.rules.hierarchy.FicheNumbering.Numbered;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,7 +26,7 @@ record NumberSeries(TreeMap<Integer, Numbered> byLast) {
     }
 
     /** The series of a contract: by what stands before the last number, and by axis where plain numbers start anew. */
-    static Collection<NumberSeries> of(Numbering numbering) {
+    static Collection<NumberSeries> of(FicheNumbering numbering) {
         Map<List<Object>, List<Numbered>> groups = new LinkedHashMap<>();
         for (Numbered numbered : numbering.fiches()) {
             numbered.number().ifPresent(number -> {

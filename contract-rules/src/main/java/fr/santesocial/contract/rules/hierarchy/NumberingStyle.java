@@ -2,7 +2,7 @@ package fr.santesocial.contract.rules.hierarchy;
 
 import fr.santesocial.contract.model.Contract;
 import fr.santesocial.contract.model.FicheAction;
-import fr.santesocial.contract.rules.hierarchy.Numbering.Numbered;
+import fr.santesocial.contract.rules.hierarchy.FicheNumbering.Numbered;
 import fr.santesocial.contract.rules.report.Severity;
 import fr.santesocial.contract.rules.report.Spot;
 import fr.santesocial.contract.rules.rule.ContractView;
@@ -38,14 +38,14 @@ final class NumberingStyle implements Rule<Contract> {
     @Override
     public List<Element<Contract>> subjects(ContractView view) {
         long numbered = view.all(FicheAction.class).stream()
-                .filter(fiche -> Fiches.passes(fiche, Numbering::isNumbered))
+                .filter(fiche -> fiche.showsOrHides(FicheNumbering::isNumbered))
                 .count();
         return numbered > 1 ? view.contractAlone() : List.of();
     }
 
     @Override
     public void check(Element<Contract> contract, ContractView view, Findings findings) {
-        List<Numbered> fiches = Numbering.of(view.all(FicheAction.class)).fiches();
+        List<Numbered> fiches = FicheNumbering.of(view.all(FicheAction.class)).fiches();
         Map<String, List<Numbered>> byStyle = new LinkedHashMap<>();
         for (Numbered numbered : fiches) {
             byStyle.computeIfAbsent(NumberStyle.of(numbered.printed()), key -> new ArrayList<>())

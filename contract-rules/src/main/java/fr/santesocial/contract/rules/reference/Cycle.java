@@ -4,7 +4,6 @@ import fr.santesocial.contract.model.Contract;
 import fr.santesocial.contract.rules.reference.Chain.Link;
 import fr.santesocial.contract.rules.report.Severity;
 import fr.santesocial.contract.rules.report.Spot;
-import fr.santesocial.contract.rules.rule.BlockedException;
 import fr.santesocial.contract.rules.rule.ContractView;
 import fr.santesocial.contract.rules.rule.Element;
 import fr.santesocial.contract.rules.rule.Findings;
@@ -58,11 +57,8 @@ final class Cycle implements Rule<Contract> {
     }
 
     private static boolean hasLinks(ContractView view) {
-        try {
-            return Chains.of(view).stream().anyMatch(chain -> !chain.links().isEmpty());
-        } catch (BlockedException unreadable) {
-            // Looked at all the same, so that the engine names the gap.
-            return true;
-        }
+        return view.contract()
+                .showsOrHides(whole -> Chains.of(view).stream()
+                        .anyMatch(chain -> !chain.links().isEmpty()));
     }
 }

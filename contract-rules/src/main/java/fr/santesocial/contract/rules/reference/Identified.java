@@ -4,7 +4,6 @@ import fr.santesocial.contract.model.shape.Member;
 import fr.santesocial.contract.model.shape.Shape;
 import fr.santesocial.contract.model.shape.Shapes;
 import fr.santesocial.contract.model.shape.ValueKind;
-import fr.santesocial.contract.rules.rule.BlockedException;
 import fr.santesocial.contract.rules.rule.ContractView;
 import fr.santesocial.contract.rules.rule.Element;
 import java.util.ArrayList;
@@ -44,19 +43,14 @@ final class Identified {
             Shape<T> shape, Class<? extends ValueKind<String>> kind, ContractView view, List<Element<Object>> into) {
         for (Element<T> typed : view.all(shape.type())) {
             Element<Object> element = (Element<Object>) typed;
-            if (hasAny(element, kind)) {
+            if (element.showsOrHides(each -> hasAny(each, kind))) {
                 into.add(element);
             }
         }
     }
 
     private static boolean hasAny(Element<Object> element, Class<? extends ValueKind<String>> kind) {
-        try {
-            return members(element, kind).stream()
-                    .anyMatch(member -> !ids(element, member).isEmpty());
-        } catch (BlockedException unreadable) {
-            // Looked at all the same, so that the engine names the gap.
-            return true;
-        }
+        return members(element, kind).stream()
+                .anyMatch(member -> !ids(element, member).isEmpty());
     }
 }

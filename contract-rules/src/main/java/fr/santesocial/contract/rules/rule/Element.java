@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,6 +108,18 @@ public final class Element<T> {
     /** Says that a derived value which needs everything below this element is about to be asked for. */
     public void readsAll() {
         block(pointer());
+    }
+
+    /**
+     * Whether the element shows what is asked for, or damage hides whether it does. For choosing what to look at: the check
+     * then comes across the same gap, and the report names it.
+     */
+    public boolean showsOrHides(Predicate<Element<T>> shows) {
+        try {
+            return shows.test(this);
+        } catch (BlockedException hidden) {
+            return true;
+        }
     }
 
     /** The place of this element. */

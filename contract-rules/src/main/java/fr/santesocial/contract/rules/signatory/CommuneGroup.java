@@ -1,7 +1,6 @@
 package fr.santesocial.contract.rules.signatory;
 
-import java.util.Arrays;
-import java.util.List;
+import fr.santesocial.contract.rules.words.PlainWords;
 import java.util.Optional;
 
 /** Reads in the label of a collective whether communes or their mayors sign, and whether all of them do. */
@@ -18,7 +17,7 @@ final class CommuneGroup {
      * mayors, a community of communes or the doctors of the communes are something else.
      */
     static boolean isNamedBy(String label) {
-        return words(label).stream()
+        return PlainWords.list(label).stream()
                 .filter(word -> !isBeforeHead(word))
                 .findFirst()
                 .map(HEADS::has)
@@ -27,7 +26,7 @@ final class CommuneGroup {
 
     /** The number of communes that the label gives in figures before its first noun ("les 11 maires"). */
     static Optional<Integer> number(String label) {
-        return words(label).stream()
+        return PlainWords.list(label).stream()
                 .takeWhile(CommuneGroup::isBeforeHead)
                 .filter(CommuneGroup::isNumber)
                 .findFirst()
@@ -36,7 +35,7 @@ final class CommuneGroup {
 
     /** Whether a label that names communes says or lets one think that only some of them sign. */
     static boolean isPartial(String label) {
-        return words(label).stream().anyMatch(SOME::has);
+        return PlainWords.list(label).stream().anyMatch(SOME::has);
     }
 
     private static boolean isBeforeHead(String word) {
@@ -47,9 +46,5 @@ final class CommuneGroup {
         return word.length() <= LONGEST_NUMBER
                 && !word.isEmpty()
                 && word.chars().allMatch(c -> c >= '0' && c <= '9');
-    }
-
-    private static List<String> words(String label) {
-        return Arrays.asList(PlainWords.of(label).split(" ", -1));
     }
 }

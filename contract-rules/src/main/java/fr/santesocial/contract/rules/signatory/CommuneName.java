@@ -1,6 +1,7 @@
 package fr.santesocial.contract.rules.signatory;
 
-import java.util.ArrayList;
+import fr.santesocial.contract.rules.words.PlaceWords;
+import fr.santesocial.contract.rules.words.PlainWords;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,15 +15,7 @@ final class CommuneName {
 
     /** The plain name as written and the one without a title before it; two names agree if they share a way. */
     static Set<String> ways(String name) {
-        List<String> words = new ArrayList<>();
-        for (String word : PlainWords.of(name).split(" ", -1)) {
-            words.add(
-                    switch (word) {
-                        case "st" -> "saint";
-                        case "ste" -> "sainte";
-                        default -> word;
-                    });
-        }
+        List<String> words = PlaceWords.inFull(PlainWords.list(name));
         Set<String> ways = new LinkedHashSet<>();
         ways.add(String.join(" ", words));
         for (int i = 1; i + 1 < words.size(); i++) {

@@ -3,6 +3,7 @@ package fr.santesocial.contract.rules.signatory;
 import fr.santesocial.contract.model.Organisation;
 import fr.santesocial.contract.model.kind.OrganisationKind;
 import fr.santesocial.contract.rules.rule.Element;
+import fr.santesocial.contract.rules.words.PlainWords;
 import java.util.Optional;
 
 /** What tells whether two organisations are one: SIREN and plain name, with the facts that can set namesakes apart. */

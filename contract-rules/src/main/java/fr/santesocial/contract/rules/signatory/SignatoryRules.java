@@ -22,7 +22,7 @@ public final class SignatoryRules {
                 new PrefectAbsent(),
                 new FunctionMissing(),
                 new DeliberationMissing(),
-                new CountDiffers(),
+                new SignatoryCountDiffers(),
                 new Repeated(),
                 new HealthCompetenceUnstated(),
                 new CommuneNotBound());

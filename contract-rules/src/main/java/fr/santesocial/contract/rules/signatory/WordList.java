@@ -1,50 +1,31 @@
 package fr.santesocial.contract.rules.signatory;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import fr.santesocial.contract.rules.words.PlainWords;
+import fr.santesocial.contract.rules.words.WordFile;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Words and phrases of a data file, sought in texts as whole words, whatever the accents and the case. In the file, a line
- * after {@code #} is a comment, and a phrase after {@code -} is one that must not be taken for those of the list.
+ * Words and phrases of a data file, sought in texts as whole words, whatever the accents and the case. In the file, a phrase
+ * after {@code -} is one that must not be taken for those of the list.
  */
 final class WordList {
+    private static final String EXCEPTION = "-";
+
     private final Set<String> phrases = new LinkedHashSet<>();
     private final List<String> exceptions = new ArrayList<>();
 
     private WordList(List<String> lines) {
         for (String line : lines) {
-            String plain = PlainWords.of(line);
-            if (plain.isEmpty() || line.startsWith("#")) {
-                continue;
-            }
-            if (line.startsWith("-")) {
-                exceptions.add(plain);
-            } else {
-                phrases.add(plain);
-            }
+            (line.startsWith(EXCEPTION) ? exceptions : phrases).add(PlainWords.of(line));
         }
     }
 
     /** The list in the file of that name beside this class. */
     static WordList named(String name) {
-        try (InputStream file = WordList.class.getResourceAsStream(name + ".txt")) {
-            if (file == null) {
-                throw new IllegalStateException("no word list " + name);
-            }
-            return new WordList(new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
-                    .lines()
-                    .toList());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return new WordList(WordFile.lines(WordList.class, name));
     }
 
     /** Whether a word, already plain, is one of the list. */

@@ -1,7 +1,6 @@
 package fr.santesocial.contract.rules.term;
 
 import fr.santesocial.contract.model.value.PartialDate;
-import fr.santesocial.contract.rules.rule.BlockedException;
 import fr.santesocial.contract.rules.rule.Element;
 import java.util.Optional;
 
@@ -26,10 +25,6 @@ final class DatedElements {
 
     /** Whether there is such a date, or one that could not be read: then the check has to come across the gap. */
     static boolean mayHave(Element<Object> element, String name) {
-        try {
-            return date(element, name).isPresent();
-        } catch (BlockedException unread) {
-            return true;
-        }
+        return element.showsOrHides(dated -> date(dated, name).isPresent());
     }
 }

@@ -21,7 +21,8 @@ class SourceLedgersTest {
 
     @Test
     void everyFileBelongsToADocument() throws IOException {
-        List<String> expected = new ArrayList<>();
+        // The table of known contradictions is held against the reports by a test of the command line.
+        List<String> expected = new ArrayList<>(List.of("contradictions.csv"));
         for (SourceDocument document : DOCUMENTS) {
             expected.add(document.file());
             for (String contract : document.contracts()) {

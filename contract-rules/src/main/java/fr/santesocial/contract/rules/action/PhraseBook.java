@@ -1,45 +1,31 @@
 package fr.santesocial.contract.rules.action;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import fr.santesocial.contract.rules.words.WordFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A versioned list of words from a data file beside the texts: lines of phrases under section names in brackets. */
-final class WordList {
+/** Phrases of a data file, by section: in the file, a line of a name in brackets opens a section. */
+final class PhraseBook {
     private final Map<String, List<Phrase>> sections;
 
-    private WordList(Map<String, List<Phrase>> sections) {
+    private PhraseBook(Map<String, List<Phrase>> sections) {
         this.sections = sections;
     }
 
-    /** Reads the list of that name. */
-    static WordList load(String name) {
+    /** The book in the file of that name beside this class. */
+    static PhraseBook named(String name) {
         Map<String, List<Phrase>> sections = new LinkedHashMap<>();
         List<Phrase> current = new ArrayList<>();
-        try (InputStream file = WordList.class.getResourceAsStream(name + ".txt")) {
-            if (file == null) {
-                throw new IllegalStateException("no word list " + name);
+        for (String line : WordFile.lines(PhraseBook.class, name)) {
+            if (line.startsWith("[")) {
+                current = sections.computeIfAbsent(line.substring(1, line.indexOf(']')), section -> new ArrayList<>());
+            } else {
+                current.add(Phrase.of(line));
             }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8));
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (line.startsWith("[")) {
-                    current = sections.computeIfAbsent(
-                            line.substring(1, line.indexOf(']')), section -> new ArrayList<>());
-                } else if (!line.isBlank() && !line.startsWith("#")) {
-                    current.add(Phrase.of(line));
-                }
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
-        return new WordList(sections);
+        return new PhraseBook(sections);
     }
 
     /** Whether the text is one of the phrases and nothing more. */
@@ -78,7 +64,7 @@ final class WordList {
     private List<Phrase> section(String name) {
         List<Phrase> phrases = sections.get(name);
         if (phrases == null) {
-            throw new IllegalArgumentException("the word list has no section " + name);
+            throw new IllegalArgumentException("the phrase book has no section " + name);
         }
         return phrases;
     }

@@ -10,13 +10,13 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Ways to go through elements of which some may be damaged. */
-final class Reading {
-    private Reading() {}
+final class Survey {
+    private Survey() {}
 
     /** The fiches that show what is asked for, and those of which damage hides whether they do. */
     static List<Element<FicheAction>> fichesWith(ContractView view, Predicate<Element<FicheAction>> shows) {
         return view.all(FicheAction.class).stream()
-                .filter(fiche -> showsOrHides(fiche, shows))
+                .filter(fiche -> fiche.showsOrHides(shows))
                 .toList();
     }
 
@@ -37,14 +37,6 @@ final class Reading {
         }
         if (first != null) {
             throw first;
-        }
-    }
-
-    private static <T> boolean showsOrHides(Element<T> element, Predicate<Element<T>> shows) {
-        try {
-            return shows.test(element);
-        } catch (BlockedException blocked) {
-            return true;
         }
     }
 }

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A declared number of signatories that agrees with the list neither with nor without those still to come. */
-final class CountDiffers implements Rule<DeclaredCount> {
+final class SignatoryCountDiffers implements Rule<DeclaredCount> {
     private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of("signatory.count-differs")
             .grades(Grades.always(Severity.WARNING))
             .cites(Citation.of(Source.K1, Basis.PRACTICE))

@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The numbered fiches of a contract, and whether their numbers start anew in each axis. */
-record Numbering(List<Numbered> fiches, boolean restartsPerAxis) {
+record FicheNumbering(List<Numbered> fiches, boolean restartsPerAxis) {
 
     /** A fiche that bears a number; the axis is the id it names, empty where it names none. */
     record Numbered(Element<FicheAction> fiche, String printed, Optional<FicheNumber> number, String axis) {}
 
-    static Numbering of(List<Element<FicheAction>> fiches) {
+    static FicheNumbering of(List<Element<FicheAction>> fiches) {
         List<Numbered> numbered =
                 fiches.stream().flatMap(fiche -> numbered(fiche).stream()).toList();
-        return new Numbering(numbered, restarts(numbered));
+        return new FicheNumbering(numbered, restarts(numbered));
     }
 
     static boolean isNumbered(Element<FicheAction> fiche) {

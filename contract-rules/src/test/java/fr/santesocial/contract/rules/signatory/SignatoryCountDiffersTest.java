@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CountDiffersTest {
+class SignatoryCountDiffersTest {
     private static final Contract SIX = ReferenceContracts.sound(ContractKind.CLS);
-    private final RuleTester tester = RuleTester.of(new CountDiffers());
+    private final RuleTester tester = RuleTester.of(new SignatoryCountDiffers());
 
     @ParameterizedTest(name = "{0} declared, six listed")
     @CsvSource({"5, false", "6, true", "7, false", "18, false"})

@@ -1,4 +1,4 @@
-package fr.santesocial.contract.rules.signatory;
+package fr.santesocial.contract.rules.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,5 +28,16 @@ class PlainWordsTest {
         assertThat(PlainWords.of("e\u0301tat"))
                 .isEqualTo(PlainWords.of("\u00e9tat"))
                 .isEqualTo("etat");
+    }
+
+    @Test
+    void listsWordsOneByOne() {
+        assertThat(PlainWords.list(" L'Île-d'Yeu ")).containsExactly("l", "ile", "d", "yeu");
+        assertThat(PlainWords.list("...")).isEmpty();
+    }
+
+    @Test
+    void losesAccentsAloneWhereSignsMatter() {
+        assertThat(PlainWords.withoutAccents("N° 1.É (bis)")).isEqualTo("n° 1.e (bis)");
     }
 }
