@@ -74,6 +74,9 @@ public final class ContractReader {
         if (bytes.length > limits.bytes()) {
             return refused(Structure.TOO_LARGE, "", Parameters.none().with("most", limits.bytes()), 0);
         }
+        if (OtherFile.isOne(bytes)) {
+            return refused(Structure.OTHER_FILE, "", Parameters.none(), 0);
+        }
         Utf8Text decoded = Utf8Text.of(bytes);
         if (!decoded.sound()) {
             return refused(
@@ -102,8 +105,10 @@ public final class ContractReader {
     private static ReadResult readTokens(JsonParser parser, String text, Faults faults, FormatVersion version) {
         try {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                int start = parser.currentToken() == null ? text.length() : offset(parser.currentTokenLocation());
-                faults.add(Structure.NOT_AN_OBJECT, Spot.of(""), Parameters.none(), start, start + 1);
+                boolean empty = parser.currentToken() == null;
+                int start = empty ? text.length() : offset(parser.currentTokenLocation());
+                Structure what = empty ? Structure.EMPTY : Structure.NOT_AN_OBJECT;
+                faults.add(what, Spot.of(""), Parameters.none(), start, start + 1);
                 return new ReadResult(text, nothing(faults), false);
             }
             TokenReading reading = new TokenReading(parser, faults, version);

@@ -8,6 +8,8 @@ import java.util.ResourceBundle;
 enum Structure {
     UNREADABLE("document.unreadable", Severity.ERROR),
     TOO_LARGE("document.too-large", Severity.ERROR),
+    EMPTY("document.empty", Severity.ERROR),
+    OTHER_FILE("document.other-file", Severity.ERROR),
     NOT_UTF8("document.not-utf8", Severity.ERROR),
     BYTE_ORDER_MARK("document.byte-order-mark", Severity.INFO),
     SYNTAX("document.syntax", Severity.ERROR),

@@ -277,7 +277,9 @@ class DamageTest {
         assertThat(outcome.status()).isEqualTo(OutcomeStatus.NOT_EVALUATED);
         assertThat(outcome.undecided()).hasSize(1);
         assertThat(outcome.undecided().get(0).getSpot().pointer()).isEqualTo(pointer);
-        assertThat(outcome.undecided().get(0).message(Locale.ENGLISH)).contains(pointer, cause);
+        assertThat(outcome.undecided().get(0).getParameters().asMap())
+                .containsEntry("finding", new Parameter.Words(cause));
+        assertThat(outcome.undecided().get(0).message(Locale.ENGLISH)).contains("could not be read");
     }
 
     /** What the axis of the only fiche leads to. */

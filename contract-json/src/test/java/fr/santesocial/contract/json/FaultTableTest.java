@@ -4,6 +4,7 @@ import static fr.santesocial.contract.json.Documents.MARK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.santesocial.contract.rules.report.Finding;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -44,6 +45,7 @@ class FaultTableTest {
                 Structure.TOO_LARGE,
                 Structure.TOO_MANY_FINDINGS,
                 Structure.NOT_UTF8,
+                Structure.OTHER_FILE,
                 Structure.BYTE_ORDER_MARK,
                 Structure.NEWER_MEMBER);
         inRows.addAll(withTestsOfTheirOwn);
@@ -75,6 +77,18 @@ class FaultTableTest {
         byte[] document = Documents.bytes("{\n\"été 😀\": \"?");
         document[document.length - 1] = (byte) 0xE9;
         assertOnly(ContractReader.standard().read(document), Structure.NOT_UTF8, "2:11");
+    }
+
+    @Test
+    void filesOfOfficesAreCalledByTheirName() {
+        for (String beginning : List.of("PK\u0003\u0004 word/document.xml", "%PDF-1.7")) {
+            assertOnly(
+                    ContractReader.standard().read(beginning.getBytes(StandardCharsets.ISO_8859_1)),
+                    Structure.OTHER_FILE,
+                    "1:1");
+        }
+        byte[] oldWord = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0};
+        assertOnly(ContractReader.standard().read(oldWord), Structure.OTHER_FILE, "1:1");
     }
 
     @Test

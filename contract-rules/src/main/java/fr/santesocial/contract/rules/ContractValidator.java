@@ -66,7 +66,7 @@ public final class ContractValidator {
                     return chosen.selections().stream().map(run::carryOut).toList();
                 })
                 .orElseGet(() -> chosen.selections().stream()
-                        .map(selection -> RuleRun.unread(selection, partial.findings()))
+                        .map(selection -> RuleRun.unread(selection, partial))
                         .toList());
         return new ValidationReport(
                 new ReportHeader(chosen.name(), Rulebook.VERSION, day, chosen.ruleIds()), partial.findings(), outcomes);

@@ -1,5 +1,6 @@
 package fr.santesocial.contract.rules;
 
+import fr.santesocial.contract.model.Contract;
 import fr.santesocial.contract.model.kind.ContractKind;
 import fr.santesocial.contract.model.kind.ContractStage;
 import fr.santesocial.contract.rules.profile.Selection;
@@ -15,12 +16,15 @@ import fr.santesocial.contract.rules.rule.ContractView;
 import fr.santesocial.contract.rules.rule.Element;
 import fr.santesocial.contract.rules.rule.Findings;
 import fr.santesocial.contract.rules.rule.Gap;
+import fr.santesocial.contract.rules.rule.Grades;
 import fr.santesocial.contract.rules.rule.Rule;
+import fr.santesocial.contract.rules.text.Parameter;
 import fr.santesocial.contract.rules.text.Parameters;
 import fr.santesocial.contract.rules.text.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
@@ -34,28 +38,39 @@ final class RuleRun {
     private final LocalDate referenceDate;
     private final ContractKind kind;
     private final Optional<ContractStage> stage;
+    private final @Nullable Gap stageGap;
 
     RuleRun(ContractIndex index, LocalDate referenceDate) {
         this.index = index;
         this.referenceDate = referenceDate;
-        var contract = new ContractView(index, referenceDate, java.util.Map.of()).contract();
+        Element<Contract> contract = new ContractView(index, referenceDate, Map.of()).contract();
         this.kind = contract.value().getKind();
-        this.stage = contract.value().getStage();
+        Optional<ContractStage> stated = Optional.empty();
+        Gap hidden = null;
+        try {
+            stated = contract.optional("stage", Contract::getStage);
+        } catch (BlockedException blocked) {
+            hidden = blocked.gap();
+        }
+        this.stage = stated;
+        this.stageGap = hidden;
     }
 
     /** The outcome where there is no contract to carry the rule out on. */
-    static RuleOutcome unread(Selection selection, List<Finding> causes) {
-        String cause = causes.stream()
-                .filter(finding -> finding.getSeverity() == Severity.ERROR)
-                .map(Finding::getRuleId)
+    static RuleOutcome unread(Selection selection, PartialContract partial) {
+        Undecided why = partial.damage().gaps().stream()
+                .filter(gap -> gap.pointer().isEmpty())
+                .map(Gap::cause)
                 .findFirst()
-                .orElse("-");
+                .or(() -> partial.findings().stream()
+                        .filter(finding -> finding.getSeverity() == Severity.ERROR)
+                        .findFirst())
+                .map(cause -> reason(
+                        "unread",
+                        Parameters.none().with("finding", cause.getRuleId()).with("cause", words(cause))))
+                .orElseGet(() -> reason("unread-silently", Parameters.none()));
         return RuleOutcome.of(
-                selection.rule().descriptor().id(),
-                selection.grades().severity(),
-                0,
-                List.of(reason("unread", Parameters.none().with("cause", cause))),
-                List.of());
+                selection.rule().descriptor().id(), selection.grades().severity(), 0, List.of(why), List.of());
     }
 
     RuleOutcome carryOut(Selection selection) {
@@ -64,15 +79,15 @@ final class RuleRun {
             return notApplicable(
                     id, null, reason("other-kind", Parameters.none().with("kind", kind)));
         }
-        if (stage.isEmpty() && selection.grades().withoutStage().isEmpty()) {
-            return RuleOutcome.of(
-                    id,
-                    selection.grades().severity(),
-                    0,
-                    List.of(reason("stage-unknown", Parameters.none())),
-                    List.of());
+        Grades grades = selection.grades();
+        if (stageGap != null && grades.dependOnStage()) {
+            return RuleOutcome.of(id, grades.severity(), 0, List.of(blockedBy(stageGap)), List.of());
         }
-        Optional<Severity> severity = stage.map(selection.grades()::at).orElseGet(selection.grades()::withoutStage);
+        if (stage.isEmpty() && grades.withoutStage().isEmpty()) {
+            return RuleOutcome.of(
+                    id, grades.severity(), 0, List.of(reason("stage-unknown", Parameters.none())), List.of());
+        }
+        Optional<Severity> severity = stage.map(grades::at).orElseGet(grades::withoutStage);
         if (severity.isEmpty()) {
             Parameters stages = Parameters.none().with("stage", stage.orElseThrow());
             return notApplicable(id, null, reason("before-stage", stages));
@@ -103,7 +118,12 @@ final class RuleRun {
         if (!anySubject && undecided.isEmpty()) {
             return notApplicable(id, severity, reason("nothing", Parameters.none()));
         }
-        return RuleOutcome.of(id, severity, lookedAt, undecided, findings.reported());
+        // At a later stage the same finding would be graver: without the stage the verdict stays open.
+        Severity gravest = stageUnknown ? selection.grades().severity() : severity;
+        if (gravest != severity && !findings.reported().isEmpty()) {
+            undecided.add(reason("stage-decides", Parameters.none()));
+        }
+        return RuleOutcome.of(id, gravest, lookedAt, undecided, findings.reported());
     }
 
     private static <S> boolean look(
@@ -128,9 +148,16 @@ final class RuleRun {
 
     private static Undecided blockedBy(Gap gap) {
         Parameters parameters = Parameters.none()
-                .with("pointer", gap.pointer())
-                .with("cause", gap.cause().getRuleId());
+                .with(
+                        "place",
+                        new Parameter.Text(language -> gap.cause().getSpot().words(language.locale())))
+                .with("finding", gap.cause().getRuleId())
+                .with("cause", words(gap.cause()));
         return new Undecided(Spot.of(gap.pointer()), "engine.blocked", parameters, WORDING);
+    }
+
+    private static Parameter words(Finding cause) {
+        return new Parameter.Text(language -> cause.message(language.locale()));
     }
 
     private static Undecided failed(Spot spot, String ruleId) {

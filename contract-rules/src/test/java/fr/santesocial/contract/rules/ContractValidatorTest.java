@@ -111,6 +111,45 @@ class ContractValidatorTest {
     }
 
     @Test
+    void whatMightBeAnErrorLeavesTheVerdictOpenWithoutAStage() {
+        SampleRule rule = SampleRule.reporting(Grades.from(ContractStage.IN_FORCE, Severity.ERROR, Severity.INFO));
+        assertThat(at().profile(only(rule)).validate(staged(null)).getVerdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(at().profile(only(rule))
+                        .validate(staged(ContractStage.PREPARATION))
+                        .getVerdict())
+                .isEqualTo(Verdict.CONFORMANT);
+        SampleRule mild = SampleRule.reporting(Grades.from(ContractStage.IN_FORCE, Severity.WARNING, Severity.INFO));
+        assertThat(at().profile(only(mild)).validate(staged(null)).getVerdict()).isEqualTo(Verdict.CONFORMANT);
+    }
+
+    @Test
+    void aDamagedStageBlocksTheRulesThatDependOnIt() {
+        Finding cause = Finding.of("sample.rule", Severity.ERROR, Spot.of("/stage"), sampleWording())
+                .build();
+        PartialContract partial = new PartialContract(
+                Optional.of(staged(null)),
+                Damage.builder().gap(new Gap("/stage", cause)).build(),
+                List.of(cause));
+        SampleRule staged = SampleRule.reporting(Grades.from(ContractStage.IN_FORCE, Severity.ERROR, Severity.INFO));
+        RuleOutcome outcome =
+                at().profile(only(staged)).validate(partial).getOutcomes().get(0);
+        assertThat(outcome.status()).isEqualTo(OutcomeStatus.NOT_EVALUATED);
+        assertThat(outcome.undecided().get(0).getReason()).isEqualTo("engine.blocked");
+        assertThat(at().profile(only(SampleRule.silent()))
+                        .validate(partial)
+                        .getOutcomes()
+                        .get(0)
+                        .status())
+                .isEqualTo(OutcomeStatus.PASSED);
+    }
+
+    @Test
+    void aProfileWithoutRulesHasLookedAtNothing() {
+        Profile nothing = Profile.named("nothing").build();
+        assertThat(at().profile(nothing).validate(SOUND).getVerdict()).isEqualTo(Verdict.UNDETERMINED);
+    }
+
+    @Test
     void aRuleForLaterStagesIsNotApplicableBeforeAndNotEvaluatedWithoutAStage() {
         SampleRule rule = SampleRule.reporting(Grades.onlyFrom(ContractStage.IN_FORCE, Severity.WARNING));
         assertThat(status(rule, staged(ContractStage.PREPARATION))).isEqualTo(OutcomeStatus.NOT_APPLICABLE);
@@ -130,8 +169,7 @@ class ContractValidatorTest {
 
     @Test
     void aGapBlocksTheRulesThatReadItAndNoOthers() {
-        Finding cause = Finding.of(
-                        "structure.test", Severity.ERROR, Spot.of("/fichesActions/1/pilots"), sampleWording())
+        Finding cause = Finding.of("sample.rule", Severity.ERROR, Spot.of("/fichesActions/1/pilots"), sampleWording())
                 .build();
         Damage damage = Damage.builder()
                 .gap(new Gap("/fichesActions/1/pilots/0", cause))
@@ -145,7 +183,7 @@ class ContractValidatorTest {
                 at().profile(only(readsPilots)).validate(partial).getOutcomes().get(0);
         assertThat(blocked.status()).isEqualTo(OutcomeStatus.NOT_EVALUATED);
         assertThat(blocked.subjects()).isEqualTo(1);
-        assertThat(blocked.undecided().get(0).message(Locale.ENGLISH)).contains("structure.test");
+        assertThat(blocked.undecided().get(0).message(Locale.ENGLISH)).contains("seen");
         assertThat(at().profile(only(readsPartners))
                         .validate(partial)
                         .getOutcomes()
@@ -156,7 +194,7 @@ class ContractValidatorTest {
 
     @Test
     void elementsBehindARemovedOneKeepTheirPlaceInTheDocument() {
-        Finding cause = Finding.of("structure.test", Severity.ERROR, Spot.of("/fichesActions/0"), sampleWording())
+        Finding cause = Finding.of("sample.rule", Severity.ERROR, Spot.of("/fichesActions/0"), sampleWording())
                 .build();
         Damage damage = Damage.builder()
                 .gap(new Gap("/fichesActions/0", cause))

@@ -44,6 +44,9 @@ public final class RuleTester {
                 .get(0);
         outcome.findings().forEach(RuleTester::render);
         outcome.undecided().forEach(RuleTester::render);
+        assertThat(outcome.undecided())
+                .as("the rule broke down")
+                .noneMatch(u -> u.getReason().equals("engine.failed"));
         return outcome;
     }
 

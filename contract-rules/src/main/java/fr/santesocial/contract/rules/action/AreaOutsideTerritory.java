@@ -19,11 +19,17 @@ import fr.santesocial.contract.rules.text.Parameter;
 import fr.santesocial.contract.rules.text.Parameters;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** An area wider than the contract's territory, or a commune that is not of it, without a word that explains it. */
 final class AreaOutsideTerritory implements Rule<Contract> {
-    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of("action.area-outside-territory")
+    private static final String ID = "action.area-outside-territory";
+    private static final String LEVEL = "level";
+    private static final String PLACE = "place";
+    private static final String PLACES = "places";
+
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of(ID)
             .grades(Grades.always(Severity.WARNING))
             .cites(Citation.of(Source.S3, Basis.PRACTICE))
             .wording(ActionRules.WORDING)
@@ -51,43 +57,79 @@ final class AreaOutsideTerritory implements Rule<Contract> {
     }
 
     private static void look(Element<Area> area, TerritoryReach reach, Findings findings) {
-        Optional<AreaLevel> level = area.optional("level", Area::getLevel);
-        if (level.isEmpty() || area.optional("text", Area::getText).isPresent()) {
+        if (area.optional("text", Area::getText).isPresent()) {
             return;
         }
-        Parameters parameters = Parameters.none().with("fiche", ficheOf(area)).with("territory", reach.name());
-        Optional<Boolean> wider = reach.isExceededBy(level.get());
-        if (wider.isEmpty()) {
-            findings.undecided(area.spot("level"), "kind", parameters);
-        } else if (wider.get()) {
-            findings.report(area.spot("level"), parameters.with("place", placeOf(area, level.get())));
-        } else if (level.get() == AreaLevel.COMMUNE) {
-            lookAtCommunes(area, reach, parameters, findings);
+        Optional<AreaLevel> level = area.optional(LEVEL, Area::getLevel);
+        if (level.isPresent()) {
+            lookAtLevel(area, level.get(), reach, findings);
+        } else {
+            List<Integer> unknown = placesWhere(area, reach::lacks);
+            if (!unknown.isEmpty()) {
+                findings.undecided(area.spot(LEVEL), LEVEL, naming(area, unknown, reach));
+            }
         }
     }
 
-    private static void lookAtCommunes(
-            Element<Area> area, TerritoryReach reach, Parameters parameters, Findings findings) {
-        List<String> places = area.values("places", Area::getPlaces);
-        List<Integer> outside = IntStream.range(0, places.size())
-                .filter(i -> reach.excludes(places.get(i)))
-                .boxed()
-                .toList();
+    private static void lookAtLevel(Element<Area> area, AreaLevel level, TerritoryReach reach, Findings findings) {
+        Optional<Boolean> wider = reach.isExceededBy(level);
+        if (wider.isEmpty()) {
+            findings.undecided(area.spot(LEVEL), "kind", about(area, reach));
+        } else if (wider.get()) {
+            findings.report(area.spot(LEVEL), how("wider", about(area, reach).with(PLACE, placeOf(area, level))));
+        } else if (level == AreaLevel.COMMUNE) {
+            lookAtCommunes(area, reach, findings);
+        } else if (level == AreaLevel.EPCI || level == AreaLevel.DEPARTMENT) {
+            List<Integer> unknown = placesWhere(area, reach::lacks);
+            if (!unknown.isEmpty()) {
+                findings.undecided(area.spot(PLACES, unknown.get(0)), PLACES, naming(area, unknown, reach));
+            }
+        }
+    }
+
+    private static void lookAtCommunes(Element<Area> area, TerritoryReach reach, Findings findings) {
+        List<Integer> outside = placesWhere(area, reach::lacksCommune);
         if (outside.isEmpty()) {
             return;
         }
-        Parameters named =
-                parameters.with("place", outside.stream().map(places::get).toList());
-        List<Spot> spots = outside.stream().map(i -> area.spot("places", i)).toList();
-        if (reach.isPartlyListed()) {
+        Parameters named = naming(area, outside, reach);
+        List<Spot> spots = outside.stream().map(i -> area.spot(PLACES, i)).toList();
+        if (!reach.isListed()) {
+            findings.undecided(spots.get(0), "unlisted", named);
+        } else if (reach.isPartlyListed()) {
             findings.undecided(spots.get(0), "communes", named);
         } else {
-            findings.report(spots.get(0), named, spots.subList(1, spots.size()));
+            findings.report(spots.get(0), how("elsewhere", named), spots.subList(1, spots.size()));
         }
     }
 
+    /** What is wider holds the territory and what is elsewhere does not: each has its own words in the message. */
+    private static Parameters how(String key, Parameters parameters) {
+        return parameters.with(
+                "how",
+                new Parameter.Text(language ->
+                        ActionRules.WORDING.text(ID + ".how." + key, parameters.asMap(), language.locale())));
+    }
+
+    private static List<Integer> placesWhere(Element<Area> area, Predicate<String> condition) {
+        List<String> places = area.values(PLACES, Area::getPlaces);
+        return IntStream.range(0, places.size())
+                .filter(i -> condition.test(places.get(i)))
+                .boxed()
+                .toList();
+    }
+
+    private static Parameters about(Element<Area> area, TerritoryReach reach) {
+        return Parameters.none().with("fiche", ficheOf(area)).with("territory", reach.name());
+    }
+
+    private static Parameters naming(Element<Area> area, List<Integer> indices, TerritoryReach reach) {
+        List<String> places = area.values(PLACES, Area::getPlaces);
+        return about(area, reach).with(PLACE, indices.stream().map(places::get).toList());
+    }
+
     private static Parameter placeOf(Element<Area> area, AreaLevel level) {
-        List<Parameter> places = area.values("places", Area::getPlaces).stream()
+        List<Parameter> places = area.values(PLACES, Area::getPlaces).stream()
                 .<Parameter>map(Parameter.Words::new)
                 .toList();
         return places.isEmpty() ? new Parameter.Label(level) : new Parameter.Several(places);

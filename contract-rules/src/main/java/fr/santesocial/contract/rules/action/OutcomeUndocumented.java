@@ -12,8 +12,10 @@ import fr.santesocial.contract.rules.rule.RuleDescriptor;
 import fr.santesocial.contract.rules.source.Basis;
 import fr.santesocial.contract.rules.source.Citation;
 import fr.santesocial.contract.rules.source.Source;
+import fr.santesocial.contract.rules.text.Parameter;
 import fr.santesocial.contract.rules.text.Parameters;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Done or abandoned, and nothing says what was done or why not. */
@@ -21,7 +23,9 @@ final class OutcomeUndocumented implements Rule<FicheAction> {
     private static final Set<ActionStatus> OVER =
             Set.of(ActionStatus.DONE, ActionStatus.PARTLY_DONE, ActionStatus.ABANDONED);
 
-    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of("action.outcome-undocumented")
+    private static final String ID = "action.outcome-undocumented";
+
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of(ID)
             .grades(Grades.always(Severity.INFO))
             .cites(Citation.of(Source.S3, Basis.PRACTICE))
             .wording(ActionRules.WORDING)
@@ -53,9 +57,19 @@ final class OutcomeUndocumented implements Rule<FicheAction> {
     }
 
     private static void report(FichePart part, Findings findings) {
-        Parameters parameters = Parameters.none().with("fiche", part.name());
-        part.status()
-                .ifPresent(status -> findings.report(part.spot("achievements"), parameters.with("status", status)));
+        part.status().ifPresent(status -> {
+            // What is done needs a record of it, what is abandoned needs a reason.
+            String lacking = status == ActionStatus.ABANDONED ? "reason" : "record";
+            findings.report(
+                    part.spot("achievements"),
+                    Parameters.none()
+                            .with("fiche", part.name())
+                            .with("status", status)
+                            .with(
+                                    "lacking",
+                                    new Parameter.Text(language -> ActionRules.WORDING.text(
+                                            ID + ".lacking." + lacking, Map.of(), language.locale()))));
+        });
     }
 
     private static boolean isOver(FichePart part) {

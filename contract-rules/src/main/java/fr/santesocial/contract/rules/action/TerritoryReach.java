@@ -58,10 +58,27 @@ record TerritoryReach(
         return kind.flatMap(TerritoryReach::rankOf).map(own -> rank > own);
     }
 
-    /** Whether the place names a commune that is none of those listed; words that name no commune exclude nothing. */
-    boolean excludes(String place) {
+    /** Whether the place may be a commune that is none of those known; words that name no commune exclude nothing. */
+    boolean lacksCommune(String place) {
         List<String> words = wordsOf(place);
-        return isListed && !words.isEmpty() && !PLACES.occurs("common", words) && !namesOneOfOurs(words);
+        return !words.isEmpty() && !PLACES.occurs("common", words) && !namesOneOfOurs(words);
+    }
+
+    /** Whether the place, of whatever level, has a name that is not known here; words that name nothing are known. */
+    boolean lacks(String place) {
+        List<String> words = wordsOf(place);
+        return !isGeneral(words) && !namesOneOfOurs(words);
+    }
+
+    private static boolean isGeneral(List<String> words) {
+        for (int at = 0; at < words.size(); ) {
+            int length = PLACES.lengthAt("general", words, at);
+            if (length == 0) {
+                return false;
+            }
+            at += length;
+        }
+        return true;
     }
 
     private boolean namesOneOfOurs(List<String> words) {

@@ -21,6 +21,7 @@ import java.util.List;
 /** A fiche that serves fewer of the plan's objectives than the plan demands of every action. */
 final class TooFewObjectives implements Rule<FicheAction> {
     private static final String MINIMUM = "minimum";
+    private static final String SERVES = "servesObjectives";
 
     private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of("action.too-few-objectives")
             .grades(Grades.always(Severity.ERROR))
@@ -43,18 +44,27 @@ final class TooFewObjectives implements Rule<FicheAction> {
     @Override
     public void check(Element<FicheAction> fiche, ContractView view, Findings findings) {
         // Only objectives of the plan count, each once; an id that leads nowhere is another rule's finding.
-        long served = fiche.values("servesObjectives", FicheAction::getServesObjectives).stream()
+        List<Resolution> objectives = fiche.values(SERVES, FicheAction::getServesObjectives).stream()
                 .distinct()
-                .filter(id -> view.resolve(ElementKind.OBJECTIVE, id) != Resolution.NOTHING)
-                .count();
+                .map(id -> view.resolve(ElementKind.OBJECTIVE, id))
+                .toList();
+        long served = count(objectives, Resolution.FOUND) + count(objectives, Resolution.DAMAGED);
         int minimum = view.setting(MINIMUM);
-        if (served < minimum) {
-            findings.report(
-                    fiche.spot("servesObjectives"),
-                    Parameters.none()
-                            .with("fiche", fiche.name())
-                            .with("served", served)
-                            .with(MINIMUM, minimum));
+        Parameters parameters = Parameters.none()
+                .with("fiche", fiche.name())
+                .with("served", served)
+                .with(MINIMUM, minimum);
+        if (served >= minimum) {
+            return;
         }
+        if (served + count(objectives, Resolution.UNCERTAIN) >= minimum) {
+            findings.undecided(fiche.spot(SERVES), "uncertain", parameters);
+        } else {
+            findings.report(fiche.spot(SERVES), parameters);
+        }
+    }
+
+    private static long count(List<Resolution> objectives, Resolution wanted) {
+        return objectives.stream().filter(wanted::equals).count();
     }
 }

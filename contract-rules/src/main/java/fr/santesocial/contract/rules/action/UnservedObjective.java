@@ -3,7 +3,6 @@ package fr.santesocial.contract.rules.action;
 import fr.santesocial.contract.model.Contract;
 import fr.santesocial.contract.model.FicheAction;
 import fr.santesocial.contract.model.Objective;
-import fr.santesocial.contract.model.kind.ContractKind;
 import fr.santesocial.contract.model.kind.ContractStage;
 import fr.santesocial.contract.model.kind.FichesListed;
 import fr.santesocial.contract.rules.report.Severity;
@@ -21,7 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** An objective of the plan that no fiche serves, where fiches say what they serve. */
+/** An objective of the plan that no fiche serves. */
 final class UnservedObjective implements Rule<Contract> {
     private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of("objective.unserved")
             .grades(Grades.onlyFrom(ContractStage.IN_FORCE, Severity.WARNING))
@@ -36,11 +35,7 @@ final class UnservedObjective implements Rule<Contract> {
 
     @Override
     public List<Element<Contract>> subjects(ContractView view) {
-        boolean inUse = !view.all(Objective.class).isEmpty()
-                && (view.contract().value().getKind() == ContractKind.PLAN_TERRITORIAL_SANTE
-                        || !Survey.fichesWith(view, fiche -> !served(fiche).isEmpty())
-                                .isEmpty());
-        return inUse ? view.contractAlone() : List.of();
+        return view.all(Objective.class).isEmpty() ? List.of() : view.contractAlone();
     }
 
     @Override

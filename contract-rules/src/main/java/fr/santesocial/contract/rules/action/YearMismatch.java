@@ -34,12 +34,13 @@ final class YearMismatch implements Rule<FicheAction> {
 
     @Override
     public List<Element<FicheAction>> subjects(ContractView view) {
-        return Survey.fichesWith(view, fiche -> yearOf(fiche).isPresent());
+        return Survey.fichesWith(view, fiche -> yearOf(fiche).isPresent() && hasWordsOrYear(fiche));
     }
 
     @Override
     public void check(Element<FicheAction> fiche, ContractView view, Findings findings) {
         yearOf(fiche).ifPresent(year -> {
+            FichePart.each(fiche, part -> lookAtRecord(part, year, findings));
             lookAtText(fiche.optional("context", FicheAction::getContext), year)
                     .ifPresent(found -> report(fiche, fiche.spot("context"), year, found, findings));
             lookAtText(fiche.optional("description", FicheAction::getDescription), year)
@@ -59,6 +60,26 @@ final class YearMismatch implements Rule<FicheAction> {
                         .with("fiche", fiche.name())
                         .with("year", PartialDate.of(year))
                         .with("found", PartialDate.of(found)));
+    }
+
+    private static boolean hasWordsOrYear(Element<FicheAction> fiche) {
+        return fiche.optional("context", FicheAction::getContext).isPresent()
+                || fiche.optional("description", FicheAction::getDescription).isPresent()
+                || continuedYear(fiche).isPresent()
+                || FichePart.of(fiche).stream()
+                        .anyMatch(part -> !part.achievements().isEmpty());
+    }
+
+    private static Optional<Integer> continuedYear(Element<FicheAction> fiche) {
+        return fiche.child("continues", FicheAction::getContinues)
+                .flatMap(continued -> continued.optional("year", Continuation::getYear));
+    }
+
+    private static void lookAtRecord(FichePart part, int year, Findings findings) {
+        Survey.oneByOne(
+                part.achievements(),
+                achievement -> lookAtText(Optional.of(achievement.value().getText()), year)
+                        .ifPresent(found -> report(part.fiche(), achievement.spot("text"), year, found, findings)));
     }
 
     private static Optional<Integer> lookAtText(Optional<String> text, int year) {

@@ -39,7 +39,8 @@ final class ObjectMissing implements Rule<Amendment> {
                 || amendment.child("period", Amendment::getPeriod).isPresent()
                 || amendment.optional("summary", Amendment::getSummary).isPresent();
         if (!saysWhat) {
-            findings.report(amendment.spot("effects"), Parameters.none().with("amendment", amendment.name()));
+            findings.report(
+                    amendment.spot("effects"), Parameters.none().with("amendment", AmendmentName.of(amendment)));
         }
     }
 }

@@ -19,8 +19,6 @@ import fr.santesocial.contract.rules.source.Citation;
 import fr.santesocial.contract.rules.source.Source;
 import fr.santesocial.contract.rules.text.Parameters;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** An amendment that a party of the contract does not sign. */
 final class PartyMissing implements Rule<Amendment> {
@@ -45,27 +43,28 @@ final class PartyMissing implements Rule<Amendment> {
 
     @Override
     public void check(Element<Amendment> amendment, ContractView view, Findings findings) {
-        List<String> parties = parties(view);
-        List<Element<Signatory>> signatories = amendment.children(SIGNATORIES, Amendment::getSignatories);
-        Parameters name = Parameters.none().with("amendment", amendment.name());
-        if (signatories.isEmpty()) {
+        List<Element<Signatory>> listed = amendment.children(SIGNATORIES, Amendment::getSignatories);
+        List<Element<Signatory>> parties = parties(view);
+        Parameters name = Parameters.none().with("amendment", AmendmentName.of(amendment));
+        if (listed.isEmpty()) {
             findings.undecided(amendment.spot(SIGNATORIES), "signatories-unknown", name);
             return;
         }
-        if (parties.isEmpty()) {
+        List<Element<Signatory>> signing =
+                listed.stream().filter(PartyMissing::signs).toList();
+        boolean signedByGroup = !groups(signing).isEmpty();
+        List<String> groups = groups(parties);
+        if (!groups.isEmpty() && !signedByGroup) {
+            findings.undecided(amendment.spot(SIGNATORIES), "collective-party", name.with("groups", groups));
+        } else if (organisations(parties).isEmpty()) {
             findings.undecided(view.contract().spot(SIGNATORIES), "parties-unknown", name);
-            return;
         }
-        Set<String> signing = signing(signatories);
-        List<String> missing = parties.stream()
-                .filter(party -> !signing.contains(party))
-                .map(party -> name(party, view))
-                .toList();
+        List<String> missing = missing(organisations(parties), organisations(signing), view);
         if (missing.isEmpty()) {
             return;
         }
         Parameters parameters = name.with("missing", missing);
-        if (signatories.stream().anyMatch(PartyMissing::isCollective)) {
+        if (signedByGroup) {
             // "l'ensemble des signataires" may be the very parties that are not named.
             findings.undecided(amendment.spot(SIGNATORIES), "collective", parameters);
         } else {
@@ -73,30 +72,41 @@ final class PartyMissing implements Rule<Amendment> {
         }
     }
 
-    private static Set<String> signing(List<Element<Signatory>> signatories) {
-        return signatories.stream()
-                .filter(signatory -> !isExpected(signatory))
-                .flatMap(signatory -> signatory.optional("organisation", Signatory::getOrganisation).stream())
-                .collect(Collectors.toSet());
+    private static List<String> missing(List<String> parties, List<String> signing, ContractView view) {
+        return parties.stream()
+                .filter(party -> !signing.contains(party))
+                .map(party -> name(party, view))
+                .toList();
     }
 
-    private static List<String> parties(ContractView view) {
+    private static List<Element<Signatory>> parties(ContractView view) {
         return view.contract().children(SIGNATORIES, Contract::getSignatories).stream()
                 .filter(signatory -> signatory
                         .optional("role", Signatory::getRole)
                         .map(role -> role == SignatoryRole.PARTY)
                         .orElse(true))
+                .toList();
+    }
+
+    /** Not who is only expected to sign, or to join later. */
+    private static boolean signs(Element<Signatory> signatory) {
+        return signatory.optional("role", Signatory::getRole).stream()
+                .noneMatch(role -> role == SignatoryRole.EXPECTED || role == SignatoryRole.LATER);
+    }
+
+    private static List<String> organisations(List<Element<Signatory>> signatories) {
+        return signatories.stream()
                 .flatMap(signatory -> signatory.optional("organisation", Signatory::getOrganisation).stream())
                 .distinct()
                 .toList();
     }
 
-    private static boolean isExpected(Element<Signatory> signatory) {
-        return signatory.optional("role", Signatory::getRole).stream().anyMatch(role -> role == SignatoryRole.EXPECTED);
-    }
-
-    private static boolean isCollective(Element<Signatory> signatory) {
-        return signatory.child("collective", Signatory::getCollective).isPresent();
+    private static List<String> groups(List<Element<Signatory>> signatories) {
+        return signatories.stream()
+                .flatMap(signatory -> signatory.child("collective", Signatory::getCollective).stream())
+                .map(group -> group.value().getLabel())
+                .distinct()
+                .toList();
     }
 
     private static String name(String organisation, ContractView view) {

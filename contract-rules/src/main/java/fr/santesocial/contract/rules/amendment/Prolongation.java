@@ -56,7 +56,7 @@ record Prolongation(List<PartialDate> formerEnds, Optional<PartialDate> newEnd) 
     /** The amendment and the former end as a text needs them. */
     Parameters parameters(Element<Amendment> amendment) {
         return Parameters.none()
-                .with("amendment", amendment.name())
+                .with("amendment", AmendmentName.of(amendment))
                 .with(
                         "formerEnd",
                         new Parameter.Several(formerEnds.stream()

@@ -43,7 +43,8 @@ final class Undated implements Rule<Amendment> {
                                 .optional(SIGNED_ON, Signatory::getSignedOn)
                                 .isPresent());
         if (!dated) {
-            findings.report(amendment.spot(SIGNED_ON), Parameters.none().with("amendment", amendment.name()));
+            findings.report(
+                    amendment.spot(SIGNED_ON), Parameters.none().with("amendment", AmendmentName.of(amendment)));
         }
     }
 }

@@ -40,7 +40,7 @@ final class NumberGap implements Rule<Contract> {
     @Override
     public void check(Element<Contract> contract, ContractView view, Findings findings) {
         boolean examples = Fiches.areOnlyExamples(view);
-        for (NumberSeries series : NumberSeries.of(FicheNumbering.of(view.all(FicheAction.class)))) {
+        for (NumberSeries series : NumberSeries.of(FicheNumbering.of(view))) {
             List<Jump> jumps = series.unexplained();
             long missing = jumps.stream().mapToLong(Jump::missing).sum();
             // More holes than numbers: these are codes or years rather than a series that skips one.

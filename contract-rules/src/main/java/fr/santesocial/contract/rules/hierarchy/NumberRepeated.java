@@ -16,7 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Two fiches that bear the same number: within one axis, or anywhere where numbers do not start anew in each axis. */
+/** Two fiches that bear the same number: anywhere, or within one axis where plain numbers start anew there. */
 final class NumberRepeated implements Rule<Contract> {
     private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of("hierarchy.number-repeated")
             .grades(Grades.always(Severity.ERROR))
@@ -38,10 +38,10 @@ final class NumberRepeated implements Rule<Contract> {
 
     @Override
     public void check(Element<Contract> contract, ContractView view, Findings findings) {
-        FicheNumbering numbering = FicheNumbering.of(view.all(FicheAction.class));
+        FicheNumbering numbering = FicheNumbering.of(view);
         Map<Key, Numbered> firsts = new HashMap<>();
         for (Numbered numbered : numbering.fiches()) {
-            String scope = numbering.restartsPerAxis() ? numbered.axis() : "";
+            String scope = numbering.scope(numbered);
             Numbered first = firsts.putIfAbsent(new Key(scope, FicheNumber.sameness(numbered.printed())), numbered);
             if (first != null) {
                 findings.report(

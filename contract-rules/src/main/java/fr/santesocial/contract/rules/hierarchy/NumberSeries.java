@@ -30,8 +30,7 @@ record NumberSeries(TreeMap<Integer, Numbered> byLast) {
         Map<List<Object>, List<Numbered>> groups = new LinkedHashMap<>();
         for (Numbered numbered : numbering.fiches()) {
             numbered.number().ifPresent(number -> {
-                String axis = numbering.restartsPerAxis() && number.leading().isEmpty() ? numbered.axis() : "";
-                groups.computeIfAbsent(List.of(axis, number.leading()), key -> new ArrayList<>())
+                groups.computeIfAbsent(List.of(numbering.scope(numbered), number.leading()), key -> new ArrayList<>())
                         .add(numbered);
             });
         }

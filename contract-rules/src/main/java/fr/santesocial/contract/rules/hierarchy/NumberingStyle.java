@@ -22,8 +22,6 @@ import java.util.Map;
 
 /** Numbers of fiches written in more than one way: "Action 1", then "Fiche action 2". One finding, at the first that departs. */
 final class NumberingStyle implements Rule<Contract> {
-    private static final int MOST_NAMED = 5;
-
     private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of("hierarchy.numbering-style")
             .grades(Grades.always(Severity.INFO))
             .cites(Citation.of(Source.K14, Basis.PRACTICE))
@@ -45,7 +43,7 @@ final class NumberingStyle implements Rule<Contract> {
 
     @Override
     public void check(Element<Contract> contract, ContractView view, Findings findings) {
-        List<Numbered> fiches = FicheNumbering.of(view.all(FicheAction.class)).fiches();
+        List<Numbered> fiches = FicheNumbering.of(view).fiches();
         Map<String, List<Numbered>> byStyle = new LinkedHashMap<>();
         for (Numbered numbered : fiches) {
             byStyle.computeIfAbsent(NumberStyle.of(numbered.printed()), key -> new ArrayList<>())
@@ -70,9 +68,7 @@ final class NumberingStyle implements Rule<Contract> {
         Parameters parameters = Parameters.none()
                 .with("usual", usual.printed())
                 .with("count", others.size())
-                .with(
-                        "others",
-                        others.stream().limit(MOST_NAMED).map(Numbered::printed).toList());
+                .with("example", others.get(0).printed());
         findings.report(spots.get(0), parameters, spots.subList(1, spots.size()));
     }
 }

@@ -65,16 +65,14 @@ public final class Profile {
 
         /** Adds rules as they describe themselves. */
         public Builder with(Collection<Rule<?>> rules) {
-            rules.forEach(rule -> selections.put(rule.descriptor().id(), Selection.standard(rule)));
+            rules.forEach(rule -> put(Selection.standard(rule)));
             return this;
         }
 
         /** Adds a rule for every kind of contract, whatever kinds it is meant for by itself. */
         public Builder adopting(Rule<?> rule) {
             Selection own = Selection.standard(rule);
-            selections.put(
-                    rule.descriptor().id(),
-                    new Selection(rule, Set.of(ContractKind.values()), own.grades(), own.settings()));
+            put(new Selection(rule, Set.of(ContractKind.values()), own.grades(), own.settings()));
             return this;
         }
 
@@ -84,17 +82,27 @@ public final class Profile {
             if (!old.settings().containsKey(parameter)) {
                 throw new IllegalArgumentException(ruleId + " has no parameter " + parameter);
             }
+            boolean tooSmall = old.rule().descriptor().parameters().stream()
+                    .anyMatch(known -> known.name().equals(parameter) && value < known.least());
+            if (tooSmall) {
+                throw new IllegalArgumentException(ruleId + ": " + parameter + " cannot be as small as " + value);
+            }
             Map<String, Integer> settings = new HashMap<>(old.settings());
             settings.put(parameter, value);
             selections.put(ruleId, new Selection(old.rule(), old.kinds(), old.grades(), settings));
             return this;
         }
 
-        /** Gives a rule another severity at every stage; an error by law or definition cannot be loosened. */
+        /**
+         * Gives a rule another severity at every stage; an error by law or definition cannot be loosened, and what rests on
+         * guide or practice alone cannot be made an error.
+         */
         public Builder grading(String ruleId, Severity severity) {
             Selection old = selection(ruleId);
             if (severity != Severity.ERROR) {
                 refuseToLoosen(old);
+            } else if (!old.rule().descriptor().canBeAnError()) {
+                throw new IllegalArgumentException(ruleId + " rests on guide or practice and cannot be an error");
             }
             selections.put(ruleId, new Selection(old.rule(), old.kinds(), Grades.always(severity), old.settings()));
             return this;
@@ -110,6 +118,14 @@ public final class Profile {
         /** The profile. */
         public Profile build() {
             return new Profile(this);
+        }
+
+        private void put(Selection selection) {
+            String id = selection.rule().descriptor().id();
+            Selection old = selections.put(id, selection);
+            if (old != null && old.rule() != selection.rule()) {
+                throw new IllegalArgumentException("profile " + name + " has another rule " + id + " already");
+            }
         }
 
         private Selection selection(String ruleId) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What became of one rule of the profile: one line of the ledger.
  *
  * @param ruleId id of the rule
- * @param severity the grade it has on this contract; absent where it has none at this stage
+ * @param severity the gravest grade it can have on this contract; absent where it has none at this stage
  * @param status what became of it
  * @param subjects how many elements it looked at to the end
  * @param undecided where it could not decide, and why; for a rule that was not applicable, why there was nothing to see

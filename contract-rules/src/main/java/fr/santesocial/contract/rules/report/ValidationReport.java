@@ -103,7 +103,8 @@ public final class ValidationReport {
             return Verdict.NON_CONFORMANT;
         }
         Set<String> carriedOut = new HashSet<>();
-        boolean open = false;
+        // A profile without rules has looked at nothing.
+        boolean open = header.rules().isEmpty();
         for (RuleOutcome outcome : outcomes) {
             carriedOut.add(outcome.ruleId());
             open |= !outcome.undecided().isEmpty()

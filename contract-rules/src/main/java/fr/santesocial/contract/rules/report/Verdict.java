@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** What a report says of a contract as a whole. */
 public enum Verdict {
-    /** Every rule that can make an error was carried out, and none found one. */
+    /** Every rule that can make an error on this contract was carried out everywhere, and none found one. */
     CONFORMANT,
     /** At least one finding is an error. */
     NON_CONFORMANT,

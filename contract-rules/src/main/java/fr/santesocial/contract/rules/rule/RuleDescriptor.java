@@ -67,6 +67,11 @@ public final class RuleDescriptor {
         return citations;
     }
 
+    /** Whether one of its grounds can bear an error. */
+    public boolean canBeAnError() {
+        return citations.stream().map(Citation::basis).anyMatch(Basis::canMakeAnError);
+    }
+
     /** Numbers a profile may set. */
     public List<RuleParameter> parameters() {
         return parameters;

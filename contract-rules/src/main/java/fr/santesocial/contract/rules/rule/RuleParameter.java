@@ -5,5 +5,11 @@ package fr.santesocial.contract.rules.rule;
  *
  * @param name its name ("minimum")
  * @param standard its value where a profile says nothing
+ * @param least the smallest value a profile may give it
  */
-public record RuleParameter(String name, int standard) {}
+public record RuleParameter(String name, int standard, int least) {
+    /** A number that counts something: a profile may set it down to one. */
+    public RuleParameter(String name, int standard) {
+        this(name, standard, 1);
+    }
+}

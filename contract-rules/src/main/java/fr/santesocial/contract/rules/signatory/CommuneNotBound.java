@@ -2,7 +2,6 @@ package fr.santesocial.contract.rules.signatory;
 
 import fr.santesocial.contract.model.Commune;
 import fr.santesocial.contract.model.Contract;
-import fr.santesocial.contract.model.Signatory;
 import fr.santesocial.contract.model.kind.ContractKind;
 import fr.santesocial.contract.model.value.Certainty;
 import fr.santesocial.contract.rules.report.Severity;
@@ -47,13 +46,12 @@ final class CommuneNotBound implements Rule<Contract> {
 
     @Override
     public void check(Element<Contract> contract, ContractView view, Findings findings) {
-        List<Element<Signatory>> signatories = Signatories.whole(view);
         Spot list = contract.spot("signatories");
-        if (signatories.isEmpty()) {
+        if (Signatories.whole(view).isEmpty()) {
             findings.undecided(list, "unnamed", Parameters.none());
             return;
         }
-        BoundCommunes bound = new BoundCommunes(signatories, view);
+        BoundCommunes bound = new BoundCommunes(Signatories.counting(view), view);
         List<Element<Commune>> unnamed = view.all(Commune.class).stream()
                 .filter(commune ->
                         Membership.isLacking(commune, view) != Certainty.CERTAIN && !bound.bindsByName(commune))

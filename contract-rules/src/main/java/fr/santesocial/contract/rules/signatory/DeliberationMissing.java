@@ -20,7 +20,7 @@ import fr.santesocial.contract.rules.text.Parameters;
 import java.util.List;
 import java.util.Optional;
 
-/** A local authority that signs without a dated deliberation of its assembly. */
+/** A local authority or CCAS that signs without a dated deliberation of its assembly. */
 final class DeliberationMissing implements Rule<Signatory> {
     private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of("signatory.deliberation-missing")
             .grades(Grades.onlyFrom(ContractStage.FRAMEWORK_SIGNED, Severity.WARNING))
@@ -34,13 +34,13 @@ final class DeliberationMissing implements Rule<Signatory> {
         return DESCRIPTOR;
     }
 
-    /** Local authorities, and those of whom nobody can say whether they are any. */
+    /** Local authorities and CCAS, and those of whom nobody can say whether they are any. */
     @Override
     public List<Element<Signatory>> subjects(ContractView view) {
         return Signatories.readable(view).stream()
                 .filter(Signatories::signsNow)
                 .filter(signatory -> Signatories.kind(signatory, view)
-                        .map(Signatories.LOCAL_AUTHORITIES::contains)
+                        .map(Signatories.DELIBERATING_BODIES::contains)
                         .orElse(true))
                 .toList();
     }

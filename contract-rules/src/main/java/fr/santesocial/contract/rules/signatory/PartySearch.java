@@ -1,8 +1,6 @@
 package fr.santesocial.contract.rules.signatory;
 
-import fr.santesocial.contract.model.Contract;
 import fr.santesocial.contract.model.Signatory;
-import fr.santesocial.contract.model.kind.ContractStage;
 import fr.santesocial.contract.model.kind.OrganisationKind;
 import fr.santesocial.contract.rules.report.Spot;
 import fr.santesocial.contract.rules.rule.ContractView;
@@ -14,64 +12,72 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Looks among the signatories, planned ones too, for one of some kinds, and tells absence from what is not known. */
+/** Looks among the signatories for one of some kinds, and tells absence from what is not known. */
 final class PartySearch {
+    private final Set<OrganisationKind> kinds;
     private final ContractView view;
-    private final List<Element<Signatory>> signatories;
-    private final boolean found;
-    private final List<String> hiding;
 
-    private PartySearch(ContractView view, Set<OrganisationKind> kinds) {
+    private PartySearch(Set<OrganisationKind> kinds, ContractView view) {
+        this.kinds = kinds;
         this.view = view;
-        this.signatories = Signatories.whole(view);
-        this.found = signatories.stream().anyMatch(signatory -> isOneOf(kinds, signatory, view));
-        this.hiding = found ? List.of() : hiding(signatories, view);
     }
 
     static PartySearch of(OrganisationKind kind, ContractView view) {
-        return new PartySearch(view, Set.of(kind));
+        return new PartySearch(Set.of(kind), view);
     }
 
     static PartySearch of(Set<OrganisationKind> kinds, ContractView view) {
-        return new PartySearch(view, kinds);
+        return new PartySearch(kinds, view);
     }
 
-    /** Reports a party that must sign. An empty list is a fault once the contract is signed, and says nothing before. */
+    /**
+     * Reports a party that must sign. Once the contract is signed, a planned signature is none and an empty list is a
+     * fault; before, the one is enough and the other says nothing.
+     */
     void required(Findings findings) {
-        if (!found) {
-            report(isSigned(), Parameters.none(), Optional.empty(), findings);
+        List<Element<Signatory>> counting = Signatories.counting(view);
+        if (found(counting).isEmpty()) {
+            List<Spot> planned = found(Signatories.whole(view)).stream()
+                    .map(signatory -> signatory.spot("role"))
+                    .toList();
+            report(counting, Parameters.none(), planned, findings);
         }
     }
 
-    /** Reports a party whose signature is expected because of something else; an empty list says nothing of it. */
+    /** Reports a party whose signature, even planned, is expected because of something else; an empty list says nothing. */
     void expected(Parameters parameters, Spot because, Findings findings) {
-        if (!found) {
-            report(false, parameters, Optional.of(because), findings);
+        List<Element<Signatory>> all = Signatories.whole(view);
+        if (all.isEmpty()) {
+            unnamed(findings);
+        } else if (found(all).isEmpty()) {
+            report(all, parameters, List.of(because), findings);
         }
     }
 
-    private boolean isSigned() {
-        return view.contract()
-                .optional("stage", Contract::getStage)
-                .filter(stage -> stage.compareTo(ContractStage.FRAMEWORK_SIGNED) >= 0)
-                .isPresent();
-    }
-
-    private void report(boolean emptyListCounts, Parameters parameters, Optional<Spot> because, Findings findings) {
-        Spot list = view.contract().spot("signatories");
-        if (signatories.isEmpty() && !emptyListCounts) {
-            findings.undecided(list, "unnamed", Parameters.none());
+    private void report(List<Element<Signatory>> among, Parameters parameters, List<Spot> related, Findings findings) {
+        List<String> hiding = hiding(among);
+        if (among.isEmpty() && !Signatories.isSigned(view)) {
+            unnamed(findings);
         } else if (!hiding.isEmpty()) {
-            findings.undecided(list, "hidden", Hiding.parameters(hiding));
+            findings.undecided(list(), "hidden", Hiding.parameters(hiding));
         } else {
-            findings.report(
-                    list,
-                    parameters.with("counted", signatories.size()),
-                    because.map(List::of).orElse(List.of()));
+            findings.report(list(), parameters.with("counted", among.size()), related);
         }
     }
 
-    private static boolean isOneOf(Set<OrganisationKind> kinds, Element<Signatory> signatory, ContractView view) {
+    private void unnamed(Findings findings) {
+        findings.undecided(list(), "unnamed", Parameters.none());
+    }
+
+    private Spot list() {
+        return view.contract().spot("signatories");
+    }
+
+    private List<Element<Signatory>> found(List<Element<Signatory>> among) {
+        return among.stream().filter(this::isOneOf).toList();
+    }
+
+    private boolean isOneOf(Element<Signatory> signatory) {
         return Signatories.kind(signatory, view).filter(kinds::contains).isPresent()
                 || (kinds.containsAll(Signatories.LOCAL_AUTHORITIES)
                         && Signatories.collective(signatory)
@@ -79,7 +85,7 @@ final class PartySearch {
                                 .isPresent());
     }
 
-    private static List<String> hiding(List<Element<Signatory>> signatories, ContractView view) {
+    private List<String> hiding(List<Element<Signatory>> signatories) {
         List<String> names = new ArrayList<>();
         for (Element<Signatory> signatory : signatories) {
             Optional<String> collective = Signatories.collective(signatory);

@@ -4,6 +4,7 @@ import fr.santesocial.contract.model.Collective;
 import fr.santesocial.contract.model.Contract;
 import fr.santesocial.contract.model.Organisation;
 import fr.santesocial.contract.model.Signatory;
+import fr.santesocial.contract.model.kind.ContractStage;
 import fr.santesocial.contract.model.kind.ElementKind;
 import fr.santesocial.contract.model.kind.OrganisationKind;
 import fr.santesocial.contract.model.kind.SignatoryRole;
@@ -17,15 +18,17 @@ import java.util.Set;
 
 /** The signatories of the contract itself, not of its amendments, and who they are. */
 final class Signatories {
-    /** The kinds of organisation that are local authorities or their groupings. */
+    /** The kinds of organisation that are local authorities or their groupings: one of them makes a contract local. */
     static final Set<OrganisationKind> LOCAL_AUTHORITIES = EnumSet.of(
             OrganisationKind.COMMUNE,
             OrganisationKind.EPCI,
             OrganisationKind.PETR_SYNDICATE,
             OrganisationKind.DEPARTMENT,
             OrganisationKind.REGION,
-            OrganisationKind.CCAS_CIAS,
             OrganisationKind.OTHER_LOCAL_AUTHORITY);
+
+    /** The kinds of organisation that commit themselves by a deliberation; a CCAS does, though it is no authority. */
+    static final Set<OrganisationKind> DELIBERATING_BODIES = deliberatingBodies();
 
     private static final Set<SignatoryRole> NOT_YET = EnumSet.of(SignatoryRole.EXPECTED, SignatoryRole.LATER);
 
@@ -34,6 +37,20 @@ final class Signatories {
     /** The whole list, for rules that miss somebody: damage anywhere in it may hide him. */
     static List<Element<Signatory>> whole(ContractView view) {
         return view.contract().children("signatories", Contract::getSignatories);
+    }
+
+    /** Of the whole list, those that count at the contract's stage: planned ones too, until the contract is signed. */
+    static List<Element<Signatory>> counting(ContractView view) {
+        List<Element<Signatory>> all = whole(view);
+        return isSigned(view) ? all.stream().filter(Signatories::signsNow).toList() : all;
+    }
+
+    /** Whether the stage says that the contract, or at least its framework, is signed. */
+    static boolean isSigned(ContractView view) {
+        return view.contract()
+                .optional("stage", Contract::getStage)
+                .filter(stage -> stage.compareTo(ContractStage.FRAMEWORK_SIGNED) >= 0)
+                .isPresent();
     }
 
     /** Those that could be read, for rules that look at each of them. */
@@ -95,5 +112,11 @@ final class Signatories {
                 .map(found -> found.value().getName())
                 .or(() -> collective(signatory))
                 .orElseGet(signatory::name);
+    }
+
+    private static Set<OrganisationKind> deliberatingBodies() {
+        Set<OrganisationKind> kinds = EnumSet.of(OrganisationKind.CCAS_CIAS);
+        kinds.addAll(LOCAL_AUTHORITIES);
+        return kinds;
     }
 }

@@ -2,6 +2,7 @@ package fr.santesocial.contract.rules.term;
 
 import fr.santesocial.contract.model.Term;
 import fr.santesocial.contract.model.kind.ContractKind;
+import fr.santesocial.contract.model.value.Certainty;
 import fr.santesocial.contract.rules.report.Severity;
 import fr.santesocial.contract.rules.rule.ContractView;
 import fr.santesocial.contract.rules.rule.Element;
@@ -13,16 +14,18 @@ import fr.santesocial.contract.rules.rule.RuleParameter;
 import fr.santesocial.contract.rules.source.Basis;
 import fr.santesocial.contract.rules.source.Citation;
 import fr.santesocial.contract.rules.source.Source;
+import fr.santesocial.contract.rules.text.Parameter;
 import fr.santesocial.contract.rules.text.Parameters;
 import java.util.List;
 import java.util.Optional;
 
 /** A CTG, or a PLUSS with its CTG half, that is shorter or longer than CTG are. */
 final class CtgLengthUnusual implements Rule<Term> {
+    private static final String ID = "term.ctg-length-unusual";
     private static final String MINIMUM = "minimum";
     private static final String MAXIMUM = "maximum";
 
-    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of("term.ctg-length-unusual")
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of(ID)
             .grades(Grades.always(Severity.WARNING))
             .kinds(ContractKind.CTG, ContractKind.PLUSS)
             .cites(
@@ -57,10 +60,24 @@ final class CtgLengthUnusual implements Rule<Term> {
         Optional<TermLength> dates = length.dates();
         if (dates.isPresent() && dates.get().isReversed()) {
             findings.undecided(length.spot(), "reversed", range);
-        } else if (!length.canBeWithin(minimum, maximum)) {
-            // Of the two readings, the one nearer to the usual lengths is the fair one to name.
-            boolean tooLong = Durations.isOver(length.named(true), maximum);
-            findings.report(length.spot(), range.with("length", length.named(tooLong)));
+            return;
         }
+        Certainty usual = length.isWithin(minimum, maximum);
+        if (usual == Certainty.EXCLUDED) {
+            findings.report(length.spot(), range.with("length", nearest(length, maximum)));
+        } else if (usual == Certainty.POSSIBLE) {
+            findings.undecided(
+                    length.spot(),
+                    "imprecise",
+                    range.with("shortest", length.named(true)).with("longest", length.named(false)));
+        }
+    }
+
+    /** Of the two readings, the one nearer to the usual lengths is the fair one to name. */
+    private static Parameter nearest(InitialLength length, int maximum) {
+        boolean tooLong = Durations.isOver(length.named(true), maximum);
+        Parameters named = Parameters.none().with("length", length.named(tooLong));
+        String key = ID + ".length." + (!length.isOnlyBounded() ? "exact" : tooLong ? "least" : "most");
+        return new Parameter.Text(language -> TermRules.WORDING.text(key, named.asMap(), language.locale()));
     }
 }

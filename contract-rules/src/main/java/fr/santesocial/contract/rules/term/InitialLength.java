@@ -12,11 +12,12 @@ import java.util.Optional;
 /**
  * How long a term is before any amendment: by its dates or, where they are not both known, as declared.
  *
- * @param dates the length by the dates
+ * @param dates the length by the dates, both as precise as the coarser one
+ * @param uneven the dates as they stand, where one is more precise than the other
  * @param declared the declared duration
  * @param spot where the length is stated
  */
-record InitialLength(Optional<TermLength> dates, Optional<Period> declared, Spot spot) {
+record InitialLength(Optional<TermLength> dates, Optional<UnevenDates> uneven, Optional<Period> declared, Spot spot) {
 
     /** The length of a term; empty where neither dates nor a duration give one. */
     static Optional<InitialLength> of(Element<Term> term) {
@@ -30,9 +31,11 @@ record InitialLength(Optional<TermLength> dates, Optional<Period> declared, Spot
         }
         if (start.isPresent() && end.isPresent()) {
             Optional<TermLength> dates = Optional.of(TermLength.of(start.get(), end.get()));
-            return Optional.of(new InitialLength(dates, declared, term.spot(endMember)));
+            Optional<UnevenDates> uneven = UnevenDates.of(start.get(), end.get());
+            return Optional.of(new InitialLength(dates, uneven, declared, term.spot(endMember)));
         }
-        return declared.map(duration -> new InitialLength(Optional.empty(), declared, term.spot("declaredDuration")));
+        return declared.map(duration ->
+                new InitialLength(Optional.empty(), Optional.empty(), declared, term.spot("declaredDuration")));
     }
 
     /** Whether it is over so many years; where the two readings of the dates disagree, a declared duration decides. */
@@ -42,27 +45,47 @@ record InitialLength(Optional<TermLength> dates, Optional<Period> declared, Spot
                 ? byDates
                 : decisive()
                         .map(duration -> Durations.isOver(duration, years))
-                        .map(over -> Certainty.of(over, over))
+                        .map(InitialLength::certainly)
                         .orElse(byDates);
     }
 
-    /** Whether some reading of it lies between the two numbers of years, both included. */
-    boolean canBeWithin(int least, int most) {
-        return dates.map(length ->
-                        length.isUnder(least) != Certainty.CERTAIN && length.isOver(most) != Certainty.CERTAIN)
-                .orElseGet(() -> declared.stream()
-                        .noneMatch(duration -> Durations.isUnder(duration, least) || Durations.isOver(duration, most)));
+    /**
+     * Whether it lies between the two numbers of years, both included. Of dates as precise as each other, the reading that
+     * does so is enough, with or without the last day, month or year; of uneven dates, a declared duration decides.
+     */
+    Certainty isWithin(int least, int most) {
+        Certainty byDates = uneven.map(length -> length.isWithin(least, most))
+                .or(() -> dates.map(length -> certainly(
+                        length.isUnder(least) != Certainty.CERTAIN && length.isOver(most) != Certainty.CERTAIN)))
+                .orElse(Certainty.POSSIBLE);
+        return byDates != Certainty.POSSIBLE
+                ? byDates
+                : decisive()
+                        .map(duration ->
+                                certainly(!Durations.isUnder(duration, least) && !Durations.isOver(duration, most)))
+                        .orElse(byDates);
     }
 
     /** The reading to name to people: the declared one where it is one of those by the dates, else the one asked for. */
     Period named(boolean shorter) {
         return decisive()
+                .or(() -> uneven.map(length -> shorter ? length.shortest() : length.longest()))
                 .or(() -> dates.map(length -> shorter ? length.exclusive() : length.inclusive()))
                 .orElse(Period.ZERO);
     }
 
+    /** Whether what is named is only a bound of the length: the dates are uneven and no declared duration decides. */
+    boolean isOnlyBounded() {
+        return uneven.isPresent() && decisive().isEmpty();
+    }
+
     private Optional<Period> decisive() {
-        return declared.filter(duration -> dates.map(length -> length.agreesWith(duration) == Certainty.CERTAIN)
+        return declared.filter(duration -> uneven.map(length -> length.allow(duration))
+                .or(() -> dates.map(length -> length.agreesWith(duration) == Certainty.CERTAIN))
                 .orElse(true));
+    }
+
+    private static Certainty certainly(boolean fact) {
+        return Certainty.of(fact, fact);
     }
 }

@@ -8,6 +8,7 @@ import fr.santesocial.contract.model.Area;
 import fr.santesocial.contract.model.Commune;
 import fr.santesocial.contract.model.Contract;
 import fr.santesocial.contract.model.DeclaredCount;
+import fr.santesocial.contract.model.Epci;
 import fr.santesocial.contract.model.Territory;
 import fr.santesocial.contract.model.kind.AreaLevel;
 import fr.santesocial.contract.model.kind.CountedElement;
@@ -77,11 +78,82 @@ class AreaOutsideTerritoryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"FACILITY", "NEIGHBOURHOOD", "EPCI"})
+    @CsvSource({"FACILITY", "NEIGHBOURHOOD"})
     void otherNamesAreNotCompared(AreaLevel level) {
         Contract contract = territory(
                 Optional.of(TerritoryKind.EPCI), area -> area.level(level).addPlace("Rochefort"));
+        assertThat(tester.outcome(contract).status()).isEqualTo(OutcomeStatus.PASSED);
+    }
+
+    @ParameterizedTest(name = "{1} \"{2}\" in a territory {0}: {3}")
+    @CsvSource({
+        "EPCI,       EPCI,       Les Coteaux,                                 true",
+        "EPCI,       EPCI,       Communauté de communes Les Coteaux,          true",
+        "EPCI,       EPCI,       Communauté de communes des Rives,            true",
+        "EPCI,       EPCI,       Communauté de communes,                      true",
+        "EPCI,       EPCI,       l'ensemble de la communauté de communes,     true",
+        "EPCI,       EPCI,       tout le territoire,                          true",
+        "EPCI,       EPCI,       Rochefort,                                   false",
+        "EPCI,       EPCI,       Communauté d'agglomération Rochefort Océan,  false",
+        "EPCI,       EPCI,       l'ensemble de la communauté de Rochefort,    false",
+        "INTER_EPCI, EPCI,       Communauté d'agglomération Rochefort Océan,  false",
+        "DEPARTMENT, DEPARTMENT, Les Coteaux,                                 true",
+        "DEPARTMENT, DEPARTMENT, tout le département,                         true",
+        "DEPARTMENT, DEPARTMENT, Charente-Maritime,                           false",
+    })
+    void widerNamesThatAreNotItsOwnLeaveItUndecided(TerritoryKind kind, AreaLevel level, String place, boolean own) {
+        Contract contract =
+                territory(Optional.of(kind), area -> area.level(level).addPlace(place));
         assertThat(tester.pointers(contract)).isEmpty();
+        assertThat(tester.reasons(contract)).isEqualTo(own ? List.of() : List.of("places"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "Belmont,                     true",
+        "Belmont; Saint-Élie,         true",
+        "Les Coteaux,                 true",
+        "Toutes les communes,         true",
+        "quartiers prioritaires,      true",
+        "Rochefort,                   false",
+        "Belmont; Rochefort,          false",
+        "Quartier du port; Belmont,   false",
+    })
+    void aPlaceWithoutLevelIsSilentOnlyWhereItIsKnown(String places, boolean known) {
+        Contract contract = territory(Optional.of(TerritoryKind.EPCI), area -> area.addPlaces(places.split("; ", -1)));
+        assertThat(tester.pointers(contract)).isEmpty();
+        assertThat(tester.reasons(contract)).isEqualTo(known ? List.of() : List.of("level"));
+    }
+
+    @Test
+    void aPlaceWithoutLevelIsNamedAtTheLevel() {
+        Contract contract =
+                territory(Optional.of(TerritoryKind.EPCI), area -> area.addPlaces("Belmont", "Rochefort", "Saintes"));
+        Contract explained = territory(
+                Optional.of(TerritoryKind.EPCI),
+                area -> area.addPlace("Rochefort").text("Hôpital voisin"));
+        Contract onlyCounted = territory(Optional.of(TerritoryKind.EPCI), area -> area.count(3));
+        assertThat(tester.outcome(contract).undecided()).singleElement().satisfies(undecided -> {
+            assertThat(undecided.getSpot().pointer()).isEqualTo(AREA + "/level");
+            assertThat(undecided.message(Locale.FRENCH))
+                    .isEqualTo("Niveau non indiqué : on ne peut pas savoir si le territoire (Les Coteaux) comprend"
+                            + " Rochefort, Saintes (fiche « 1.1 »).");
+        });
+        assertThat(tester.outcome(explained).status()).isEqualTo(OutcomeStatus.PASSED);
+        assertThat(tester.outcome(onlyCounted).status()).isEqualTo(OutcomeStatus.PASSED);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "DEPARTMENT, La fiche « 1.1 » dépasse le territoire du contrat (Les Coteaux) : Paris.",
+        "COMMUNE,    La fiche « 1.1 » se déroule hors du territoire du contrat (Les Coteaux) : Paris.",
+    })
+    void whatIsWiderIsNotSaidToBeElsewhere(AreaLevel level, String message) {
+        Contract contract = territory(
+                Optional.of(TerritoryKind.EPCI), area -> area.level(level).addPlace("Paris"));
+        assertThat(tester.outcome(contract).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message(Locale.FRENCH)).isEqualTo(message));
     }
 
     @Test
@@ -137,10 +209,17 @@ class AreaOutsideTerritoryTest {
         assertThat(tester.reasons(noTerritory)).containsExactly("territory");
     }
 
-    @Test
-    void withoutListedCommunesNamesAreNotCompared() {
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "Paris,                               false",
+        "Ville de Paris,                      false",
+        "Les Coteaux,                         true",
+        "Communauté de communes des Coteaux,  true",
+        "toutes les communes,                 true",
+    })
+    void withoutListedCommunesAnUnknownNameIsUndecided(String place, boolean known) {
         Contract contract = with(fiche -> fiche.addArea(
-                Area.builder().level(AreaLevel.COMMUNE).addPlace("Rochefort").build()));
+                Area.builder().level(AreaLevel.COMMUNE).addPlace(place).build()));
         Contract unlisted = Contract.builder()
                 .from(contract)
                 .territory(Territory.builder()
@@ -148,8 +227,8 @@ class AreaOutsideTerritoryTest {
                         .kind(TerritoryKind.EPCI)
                         .build())
                 .build();
-        assertThat(tester.pointers(contract)).containsExactly(AREA + "/places/0");
         assertThat(tester.pointers(unlisted)).isEmpty();
+        assertThat(tester.reasons(unlisted)).isEqualTo(known ? List.of() : List.of("unlisted"));
     }
 
     @Test
@@ -174,6 +253,9 @@ class AreaOutsideTerritoryTest {
                                 .inseeCode("85018")
                                 .build())
                         .addCommune(Commune.builder().name("Saint-Élie").build())
+                        .addEpci(Epci.builder()
+                                .name("Communauté de communes des Rives")
+                                .build())
                         .build())
                 .build();
     }

@@ -1,5 +1,6 @@
 package fr.santesocial.contract.rules.action;
 
+import static fr.santesocial.contract.rules.action.ActionCases.achievement;
 import static fr.santesocial.contract.rules.action.ActionCases.of;
 import static fr.santesocial.contract.rules.action.ActionCases.operation;
 import static fr.santesocial.contract.rules.action.ActionCases.period;
@@ -113,6 +114,39 @@ class ContentRulesTest {
         assertThat(year.pointers(ofThatYear)).isEmpty();
     }
 
+    @Test
+    void whatIsRecordedIsReadToo() {
+        String text = "En 2015, des rencontres seront proposées aux pilotes.";
+        Contract ofTheFiche = with(fiche ->
+                fiche.calendar(period("2016", "2016")).addAchievements(achievement("Un forum"), achievement(text)));
+        Contract ofAnOperation = with(fiche -> fiche.calendar(period("2016", "2016"))
+                .addOperation(operation(operation -> operation.addAchievement(achievement(text)))));
+        assertThat(year.pointers(ofTheFiche)).containsExactly(FICHE + "/achievements/1/text");
+        assertThat(year.pointers(ofAnOperation)).containsExactly(FICHE + "/operations/0/achievements/0/text");
+    }
+
+    @Test
+    void aFicheWithNothingToReadIsNoMatter() {
+        Contract nothing = with(fiche -> fiche.calendar(period("2016", "2016")).description(Optional.empty()));
+        Contract chained = Contract.builder()
+                .from(nothing)
+                .fichesActions(List.of(FicheAction.builder()
+                        .from(nothing.getFichesActions().get(0))
+                        .continues(Continuation.builder().title("Forum").build())
+                        .build()))
+                .build();
+        Contract context = with(fiche -> fiche.calendar(period("2016", "2016"))
+                .description(Optional.empty())
+                .context("Un contexte."));
+        Contract recorded = with(fiche -> fiche.calendar(period("2016", "2016"))
+                .description(Optional.empty())
+                .addAchievement(achievement("Un forum")));
+        assertThat(year.outcome(nothing).status()).isEqualTo(OutcomeStatus.NOT_APPLICABLE);
+        assertThat(year.outcome(chained).status()).isEqualTo(OutcomeStatus.NOT_APPLICABLE);
+        assertThat(year.outcome(context).status()).isEqualTo(OutcomeStatus.PASSED);
+        assertThat(year.outcome(recorded).status()).isEqualTo(OutcomeStatus.PASSED);
+    }
+
     @ParameterizedTest(name = "{1} in a {0}: {2}")
     @CsvSource({
         "CLS,   PREVENTION,      true",
@@ -175,7 +209,9 @@ class ContentRulesTest {
         "PLAN_TERRITORIAL_SANTE, objectif-1,            1",
         "PLAN_TERRITORIAL_SANTE, '',                    0 1",
         "CLS,                    objectif-2,            0",
-        "CLS,                    '',                    ''",
+        "CLS,                    objectif-1 objectif-2, ''",
+        "CLS,                    '',                    0 1",
+        "CTG,                    '',                    0 1",
     })
     void objectivesNeedAFiche(ContractKind kind, String served, String expected) {
         Contract contract = serving(kind, served);
@@ -206,10 +242,18 @@ class ContentRulesTest {
                 .from(contract)
                 .fichesListed(FichesListed.EXAMPLES)
                 .build();
+        Contract none = Contract.builder()
+                .from(contract)
+                .fichesActions(List.of())
+                .fichesListed(FichesListed.NONE)
+                .build();
         Contract without =
                 Contract.builder().from(contract).objectives(List.of()).build();
         assertThat(unserved.outcome(early).status()).isEqualTo(OutcomeStatus.NOT_APPLICABLE);
         assertThat(unserved.reasons(examples)).containsExactly("fiches");
+        assertThat(unserved.pointers(examples)).isEmpty();
+        assertThat(unserved.reasons(none)).containsExactly("fiches", "fiches");
+        assertThat(unserved.pointers(none)).isEmpty();
         assertThat(unserved.outcome(without).status()).isEqualTo(OutcomeStatus.NOT_APPLICABLE);
     }
 

@@ -37,6 +37,18 @@ class OutcomeRulesTest {
                 .forEach(finding -> assertThat(finding.getPointer()).isEqualTo("/fichesActions/0/achievements"));
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "DONE,        'Dans la fiche « 1.1 », l''état est « réalisée », mais rien ne dit ce qui a été fait.'",
+        "PARTLY_DONE, 'Dans la fiche « 1.1 », l''état est « partiellement réalisée », mais rien ne dit ce qui a été fait.'",
+        "ABANDONED,   'Dans la fiche « 1.1 », l''état est « abandonnée », mais rien n''en dit la raison.'",
+    })
+    void saysWhatIsNotRecorded(ActionStatus status, String message) {
+        assertThat(undocumented.outcome(with(fiche -> fiche.status(status))).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message(Locale.FRENCH)).isEqualTo(message));
+    }
+
     @Test
     void aReasonOrAnAchievementIsEnough() {
         Contract reason = with(fiche -> fiche.status(ActionStatus.ABANDONED).statusReason("Plus de médecin."));

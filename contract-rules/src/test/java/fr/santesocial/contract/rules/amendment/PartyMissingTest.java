@@ -30,7 +30,17 @@ class PartyMissingTest {
         "ars:PARTY caf:ASSOCIATED,     ars:PARTY,              -,                         -",
         "ars:PARTY caf:LATER,          ars:PARTY,              -,                         -",
         "ars:PARTY caf:EXPECTED,       ars:PARTY,              -,                         -",
-        "ars:PARTY tous*:PARTY,        ars:PARTY,              -,                         -",
+        "ars:PARTY caf:PARTY,          ars:PARTY caf:LATER,    /amendments/0/signatories, -",
+        "ars:PARTY maires*:PARTY,      ars:PARTY,              -,                         collective-party",
+        "ars:PARTY maires*:-,          ars:PARTY,              -,                         collective-party",
+        "maires*:PARTY,                ars:PARTY,              -,                         collective-party",
+        "ars:PARTY maires*:PARTY,      ars:- maires*:EXPECTED, -,                         collective-party",
+        "ars:PARTY maires*:PARTY,      ars:PARTY maires*:-,    -,                         -",
+        "ars:PARTY maires*:ASSOCIATED, ars:PARTY,              -,                         -",
+        "ars:PARTY maires*:LATER,      ars:PARTY,              -,                         -",
+        "ars:PARTY maires*:PARTY,      caf:PARTY,              /amendments/0/signatories, collective-party",
+        "maires*:PARTY,                tous*:-,                -,                         parties-unknown",
+        "ars:PARTY caf:PARTY,          ars:- tous*:LATER,      /amendments/0/signatories, -",
         "ars:PARTY caf:PARTY,          tous*:-,                -,                         collective",
         "ars:PARTY,                    ars:PARTY tous*:-,      -,                         -",
         "ars:PARTY,                    -,                      -,                         signatories-unknown",
@@ -49,6 +59,19 @@ class PartyMissingTest {
         assertThat(findings.get(0).message(Locale.FRENCH))
                 .isEqualTo("L'avenant 1 n'est pas signé par ces parties au contrat :"
                         + " Caisse d'allocations familiales, Mutualité sociale agricole.");
+    }
+
+    @Test
+    void namesTheGroupThatMayNotHaveSigned() {
+        var undecided =
+                tester.outcome(signed("ars:PARTY maires*:PARTY", "ars:-")).undecided();
+        assertThat(undecided).hasSize(1);
+        assertThat(undecided.get(0).message(Locale.FRENCH))
+                .isEqualTo(
+                        "Un groupe est partie au contrat (maires*) ; le document ne dit pas s'il signe l'avenant 1.");
+        assertThat(undecided.get(0).message(Locale.ENGLISH))
+                .isEqualTo("A group is a party of the contract (maires*);"
+                        + " the document does not say whether it signs amendment 1.");
     }
 
     private static Contract signed(String parties, String signing) {

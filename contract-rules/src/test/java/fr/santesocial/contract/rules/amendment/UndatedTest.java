@@ -6,6 +6,7 @@ import fr.santesocial.contract.model.Amendment;
 import fr.santesocial.contract.model.Signatory;
 import fr.santesocial.contract.model.value.PartialDate;
 import fr.santesocial.contract.rules.RuleTester;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class UndatedTest {
@@ -18,6 +19,24 @@ class UndatedTest {
         Amendment undated = Amendment.builder().addSignatory(ARS).build();
         assertThat(tester.pointers(AmendedContracts.with(undated, dated, undated)))
                 .containsExactly("/amendments/0/signedOn", "/amendments/2/signedOn");
+    }
+
+    @Test
+    void doesNotTakeTheRankOfAnAmendmentForItsNumber() {
+        Amendment numbered = Amendment.builder().number(2).build();
+        var findings = tester.outcome(
+                        AmendedContracts.with(numbered, Amendment.builder().build()))
+                .findings();
+        assertThat(findings)
+                .extracting(finding -> finding.message(Locale.FRENCH))
+                .containsExactly(
+                        "L'avenant 2 n'a pas de date de signature.",
+                        "L'avenant placé en position 2 dans la liste n'a pas de date de signature.");
+        assertThat(findings)
+                .extracting(finding -> finding.message(Locale.ENGLISH))
+                .containsExactly(
+                        "Amendment 2 has no date of signature.",
+                        "Amendment (position 2 in the list) has no date of signature.");
     }
 
     @Test

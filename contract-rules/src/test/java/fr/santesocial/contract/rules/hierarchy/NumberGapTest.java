@@ -30,6 +30,7 @@ class NumberGapTest {
         "numbers count through the axes,     1/1; 1/3; 2/2; 2/4,               '', ''",
         "skipped while counting through,     1/1; 1/2; 2/4,                    2,  ''",
         "each axis starts anew,              1/1; 1/2; 1/3; 2/1; 2/3,          4,  ''",
+        "levels make no restart,              1/1; 1/2; 2/2.1; 2/4,             3,  ''",
         "words are style,                    1/Action 1; 1/Fiche action 2; 1/Action 3, '', ''",
         "letters part series,                1/A1; 1/A3; 1/B1; 1/B2,           1,  ''",
         "the first is not 1,                 1/4; 1/5,                         '', ''",

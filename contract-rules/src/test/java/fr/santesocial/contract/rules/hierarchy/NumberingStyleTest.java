@@ -41,8 +41,19 @@ class NumberingStyleTest {
                 tester.outcome(plan(1, "1/1; 1/2; 1/3; 1/Action 4; 1/Fiche 5")).findings();
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.getRelated()).extracting(Spot::pointer).containsExactly("/fichesActions/4/number");
-            assertThat(finding.message(Locale.ENGLISH)).contains("“1”", "but Action 4, Fiche 5 (2 fiches)");
+            assertThat(finding.message(Locale.FRENCH))
+                    .endsWith(
+                            "le modèle le plus courant est « 1 », mais 2 fiches s'en écartent, par exemple « Action 4 ».");
+            assertThat(finding.message(Locale.ENGLISH))
+                    .endsWith("the most common pattern is “1”, but 2 fiches depart from it, for example “Action 4”.");
         });
+    }
+
+    @Test
+    void speaksOfOne() {
+        var finding = tester.outcome(plan(1, "1/1; 1/2; 1/Action 3")).findings().get(0);
+        assertThat(finding.message(Locale.FRENCH)).endsWith("mais 1 fiche s'en écarte, par exemple « Action 3 ».");
+        assertThat(finding.message(Locale.ENGLISH)).endsWith("but 1 fiche departs from it, for example “Action 3”.");
     }
 
     @Test

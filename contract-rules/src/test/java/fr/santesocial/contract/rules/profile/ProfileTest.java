@@ -50,6 +50,22 @@ class ProfileTest {
     }
 
     @Test
+    void whatRestsOnGuideOrPracticeCannotBeMadeAnError() {
+        Profile.Builder builder = Profile.named("harsh").extending(Profiles.CORE);
+        assertThatThrownBy(() -> builder.grading("action.description-missing", Severity.ERROR))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("action.description-missing");
+    }
+
+    @Test
+    void aParameterCannotEmptyItsRule() {
+        Profile.Builder builder = Profile.named("lax").extending(Profiles.MEDOC);
+        assertThatThrownBy(() -> builder.setting(BINDING, "minimum", 0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("minimum");
+    }
+
+    @Test
     void unknownRulesAndParametersAreRefused() {
         Profile.Builder builder = Profile.named("wrong").extending(Profiles.MEDOC);
         assertThatThrownBy(() -> builder.setting(BINDING, "maximum", 3))

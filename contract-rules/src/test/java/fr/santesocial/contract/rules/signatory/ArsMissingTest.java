@@ -21,11 +21,11 @@ import fr.santesocial.contract.rules.RuleTester;
 import fr.santesocial.contract.rules.report.Finding;
 import fr.santesocial.contract.rules.report.OutcomeStatus;
 import fr.santesocial.contract.rules.report.Severity;
+import fr.santesocial.contract.rules.report.Spot;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class ArsMissingTest {
     private static final Contract WITHOUT = without(ContractKind.CLS, ARS);
@@ -69,11 +69,46 @@ class ArsMissingTest {
         assertThat(tester.pointers(unstated)).isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource(SignatoryRole.class)
-    void countsEveryRole(SignatoryRole role) {
-        assertThat(tester.outcome(withSignatory(WITHOUT, signing("ars", role))).status())
-                .isEqualTo(OutcomeStatus.PASSED);
+    @ParameterizedTest(name = "{1} at stage {0}: {2}")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "-,                PARTY,      PASSED",
+                "-,                EXPECTED,   PASSED",
+                "-,                LATER,      PASSED",
+                "PREPARATION,      EXPECTED,   PASSED",
+                "PREPARATION,      LATER,      PASSED",
+                "FRAMEWORK_SIGNED, PARTY,      PASSED",
+                "FRAMEWORK_SIGNED, ASSOCIATED, PASSED",
+                "FRAMEWORK_SIGNED, EXPECTED,   FAILED",
+                "IN_FORCE,         EXPECTED,   FAILED",
+                "IN_FORCE,         LATER,      FAILED",
+                "CLOSED,           LATER,      FAILED",
+            })
+    void countsAPlannedSignatureOnlyBeforeSigning(
+            @org.jspecify.annotations.Nullable ContractStage stage, SignatoryRole role, OutcomeStatus status) {
+        Contract contract = Contract.builder()
+                .from(withSignatory(WITHOUT, signing("ars", role)))
+                .stage(Optional.ofNullable(stage))
+                .build();
+        assertThat(tester.outcome(contract).status()).isEqualTo(status);
+    }
+
+    @Test
+    void pointsToTheSignaturesThatAreOnlyPlanned() {
+        Finding finding = tester.outcome(withSignatory(WITHOUT, signing("ars", SignatoryRole.EXPECTED)))
+                .findings()
+                .get(0);
+        assertThat(finding.getPointer()).isEqualTo("/signatories");
+        assertThat(finding.getRelated()).extracting(Spot::pointer).containsExactly("/signatories/5/role");
+        assertThat(french(finding)).endsWith("(5 nommés).");
+    }
+
+    @Test
+    void aPlannedSignatureHidesNobodyOnceSigned() {
+        Signatory planned = signing("inconnue", SignatoryRole.LATER);
+        assertThat(tester.pointers(withSignatory(WITHOUT, planned))).containsExactly("/signatories");
+        assertThat(tester.pointers(signedBy(ContractKind.CLS, planned))).containsExactly("/signatories");
     }
 
     @Test

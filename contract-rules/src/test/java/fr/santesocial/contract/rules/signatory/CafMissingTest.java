@@ -33,9 +33,12 @@ class CafMissingTest {
     }
 
     @Test
-    void isContentWithAPlannedSignature() {
-        Contract contract = withSignatory(WITHOUT, signing("caf", SignatoryRole.EXPECTED));
-        assertThat(tester.outcome(contract).status()).isEqualTo(OutcomeStatus.PASSED);
+    void isContentWithAPlannedSignatureUntilSigned() {
+        Contract signed = withSignatory(WITHOUT, signing("caf", SignatoryRole.EXPECTED));
+        Contract preparation =
+                Contract.builder().from(signed).stage(ContractStage.PREPARATION).build();
+        assertThat(tester.outcome(preparation).status()).isEqualTo(OutcomeStatus.PASSED);
+        assertThat(tester.pointers(signed)).containsExactly("/signatories");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static fr.santesocial.contract.rules.signatory.SignatoryCases.collective;
 import static fr.santesocial.contract.rules.signatory.SignatoryCases.commune;
 import static fr.santesocial.contract.rules.signatory.SignatoryCases.joinedBy;
 import static fr.santesocial.contract.rules.signatory.SignatoryCases.signing;
+import static fr.santesocial.contract.rules.signatory.SignatoryCases.withOrganisation;
 import static fr.santesocial.contract.rules.signatory.SignatoryCases.withSignatory;
 import static fr.santesocial.contract.rules.signatory.SignatoryCases.withoutKind;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,9 +12,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.santesocial.contract.model.Commune;
 import fr.santesocial.contract.model.Contract;
 import fr.santesocial.contract.model.Organisation;
+import fr.santesocial.contract.model.Signatory;
 import fr.santesocial.contract.model.Territory;
 import fr.santesocial.contract.model.kind.ContractKind;
+import fr.santesocial.contract.model.kind.ContractStage;
 import fr.santesocial.contract.model.kind.OrganisationKind;
+import fr.santesocial.contract.model.kind.SignatoryRole;
 import fr.santesocial.contract.model.value.PartialDate;
 import fr.santesocial.contract.model.value.Period;
 import fr.santesocial.contract.rules.ReferenceContracts;
@@ -21,6 +25,7 @@ import fr.santesocial.contract.rules.RuleTester;
 import fr.santesocial.contract.rules.report.OutcomeStatus;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,6 +123,40 @@ class CommuneNotBoundTest {
     void isSilentDespiteAnUnknownSignatoryWhenAllSign() {
         Contract contract = withSignatory(covering(named("Belmont")), signing("inconnue"));
         assertThat(tester.outcome(contract).status()).isEqualTo(OutcomeStatus.PASSED);
+    }
+
+    @ParameterizedTest(name = "{1} at stage {0}: {2} not bound")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "-,                EXPECTED, 0",
+                "PREPARATION,      LATER,    0",
+                "FRAMEWORK_SIGNED, PARTY,    0",
+                "FRAMEWORK_SIGNED, LATER,    2",
+                "IN_FORCE,         EXPECTED, 2",
+            })
+    void countsPlannedSignaturesOnlyBeforeSigning(
+            @org.jspecify.annotations.Nullable ContractStage stage, SignatoryRole role, int unbound) {
+        Contract staged =
+                Contract.builder().from(THREE).stage(Optional.ofNullable(stage)).build();
+        Contract byName = withSignatory(
+                withSignatory(
+                        withOrganisation(withOrganisation(staged, commune("v", "Le Val")), commune("e", "Saint-Épain")),
+                        signing("v", role)),
+                signing("e", role));
+        assertThat(tester.pointers(byName)).hasSize(unbound);
+        Signatory mayors =
+                Signatory.builder().from(collective("les maires")).role(role).build();
+        assertThat(tester.pointers(withSignatory(staged, mayors))).hasSize(unbound);
+    }
+
+    @Test
+    void takesAListOfPlannedSignaturesForOneWhereNobodySigns() {
+        Contract planned = Contract.builder()
+                .from(THREE)
+                .signatories(List.of(signing("commune-de-belmont", SignatoryRole.EXPECTED)))
+                .build();
+        assertThat(tester.pointers(planned)).hasSize(3);
     }
 
     @ParameterizedTest(name = "from {0} to {1}: {2}")

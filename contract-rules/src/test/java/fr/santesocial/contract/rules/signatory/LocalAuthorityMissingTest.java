@@ -10,9 +10,11 @@ import static fr.santesocial.contract.rules.signatory.SignatoryCases.without;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.santesocial.contract.model.Contract;
+import fr.santesocial.contract.model.Signatory;
 import fr.santesocial.contract.model.kind.ContractKind;
 import fr.santesocial.contract.model.kind.ContractStage;
 import fr.santesocial.contract.model.kind.OrganisationKind;
+import fr.santesocial.contract.model.kind.SignatoryRole;
 import fr.santesocial.contract.rules.ReferenceContracts;
 import fr.santesocial.contract.rules.RuleTester;
 import fr.santesocial.contract.rules.report.OutcomeStatus;
@@ -38,7 +40,7 @@ class LocalAuthorityMissingTest {
     @ParameterizedTest
     @EnumSource(
             value = OrganisationKind.class,
-            names = {"COMMUNE", "EPCI", "PETR_SYNDICATE", "DEPARTMENT", "REGION", "CCAS_CIAS", "OTHER_LOCAL_AUTHORITY"})
+            names = {"COMMUNE", "EPCI", "PETR_SYNDICATE", "DEPARTMENT", "REGION", "OTHER_LOCAL_AUTHORITY"})
     void isContentWithAnyLocalAuthority(OrganisationKind kind) {
         Contract contract = joinedBy(WITHOUT, ReferenceContracts.organisation("autre", "Une collectivité", kind));
         assertThat(tester.outcome(contract).status()).isEqualTo(OutcomeStatus.PASSED);
@@ -47,7 +49,7 @@ class LocalAuthorityMissingTest {
     @ParameterizedTest
     @EnumSource(
             value = OrganisationKind.class,
-            names = {"ASSOCIATION", "SOCIAL_CENTRE", "HOSPITAL", "EDUCATION", "OTHER"})
+            names = {"CCAS_CIAS", "ASSOCIATION", "SOCIAL_CENTRE", "HOSPITAL", "EDUCATION", "OTHER"})
     void takesNoOtherKindForOne(OrganisationKind kind) {
         Contract contract = joinedBy(WITHOUT, ReferenceContracts.organisation("autre", "Un organisme", kind));
         assertThat(tester.pointers(contract)).containsExactly("/signatories");
@@ -64,6 +66,21 @@ class LocalAuthorityMissingTest {
     void cannotTellWhatOtherCollectivesHide() {
         Contract contract = withSignatory(WITHOUT, collective("les institutions signataires"));
         assertThat(tester.reasons(contract)).containsExactly("hidden");
+    }
+
+    @Test
+    void isNotContentWithMayorsWhoAreOnlyExpected() {
+        Signatory mayors = Signatory.builder()
+                .from(collective("l'ensemble des maires"))
+                .role(SignatoryRole.EXPECTED)
+                .build();
+        Contract contract = withSignatory(WITHOUT, mayors);
+        assertThat(tester.pointers(contract)).containsExactly("/signatories");
+        Contract preparation = Contract.builder()
+                .from(contract)
+                .stage(ContractStage.PREPARATION)
+                .build();
+        assertThat(tester.outcome(preparation).status()).isEqualTo(OutcomeStatus.PASSED);
     }
 
     @Test

@@ -9,6 +9,7 @@ import fr.santesocial.contract.model.kind.AmendmentEffect;
 import fr.santesocial.contract.model.kind.TermBasis;
 import fr.santesocial.contract.model.value.PartialDate;
 import fr.santesocial.contract.rules.RuleTester;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,9 @@ class ClsTooLongTest {
         "2022-01-01, 2027-01-01, -,     -,                     two-readings",
         "2022-01-01, 2027-01-02, -,     /term/end,             -",
         "2022-01-01, 2027,       P5Y,   -,                     -",
+        "2022-06-01, 2027,       P6Y,   -,                     two-readings",
+        "2022-06-01, 2027,       P64M,  /term/end,             -",
+        "2022-06-01, 2027,       P56M,  -,                     -",
         "-,          2028,       P5Y,   -,                     -",
         "-,          -,          P6Y,   /term/declaredDuration, -",
         "-,          -,          P61M,  /term/declaredDuration, -",
@@ -40,6 +44,19 @@ class ClsTooLongTest {
                 TermContracts.withTerm(TermContracts.term(start, end, declared).build());
         assertThat(tester.pointers(contract)).isEqualTo(TermContracts.list(pointers));
         assertThat(tester.reasons(contract)).isEqualTo(TermContracts.list(reasons));
+    }
+
+    @ParameterizedTest(name = "{0} to {1}")
+    @CsvSource({
+        "2022,       2027, 6 ans,           5 ans",
+        "2022-06-01, 2027, 5 ans 7 mois, 4 ans 7 mois",
+    })
+    void namesBothReadings(String start, String end, String inclusive, String exclusive) {
+        Contract contract =
+                TermContracts.withTerm(TermContracts.term(start, end).build());
+        assertThat(tester.outcome(contract).undecided().get(0).message(Locale.FRENCH))
+                .isEqualTo("Le contrat dure " + inclusive + " dernier jour, mois ou an compris, " + exclusive
+                        + " non compris ; on ne peut pas dire s'il dépasse 5 ans.");
     }
 
     @Test

@@ -55,7 +55,7 @@ class DurationDiffersTest {
                 TermContracts.withTerm(TermContracts.term("2022", "2025", "P5Y").build());
         assertThat(tester.outcome(contract).findings().get(0).message(Locale.FRENCH))
                 .isEqualTo("La durée annoncée (5 ans) ne correspond pas à la période de « 2022 » à « 2025 »,"
-                        + " qui fait 4 ans en comptant le terme, 3 ans sans le compter.");
+                        + " qui fait 4 ans dernier jour, mois ou an compris, 3 ans non compris.");
     }
 
     @Test

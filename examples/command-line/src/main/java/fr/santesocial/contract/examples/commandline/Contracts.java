@@ -34,6 +34,8 @@ public final class Contracts implements Runnable {
         Texts texts = Texts.of(language(List.of(arguments)));
         int code = new CommandLine(new Contracts())
                 .setResourceBundle(texts.bundle())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false)
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler((wrong, given) -> wrongUsage(wrong, texts))

@@ -6,16 +6,20 @@ import fr.santesocial.contract.rules.report.RuleOutcome;
 import fr.santesocial.contract.rules.report.Severity;
 import fr.santesocial.contract.rules.report.Undecided;
 import fr.santesocial.contract.rules.report.ValidationReport;
+import fr.santesocial.contract.rules.report.Verdict;
 import fr.santesocial.contract.rules.text.Parameters;
 import java.io.PrintWriter;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** A report as text: the verdict, each finding with its place, what was not evaluated and why, the ledger in figures. */
 final class TextReport {
+    private static final int MOST_NAMED = 5;
+
     private final Texts texts;
     private final PrintWriter out;
 
@@ -34,7 +38,7 @@ final class TextReport {
         Set<String> mends = new HashSet<>();
         report.getFindings().forEach(finding -> print(finding, mends));
         if (readable) {
-            report.getOutcomes().forEach(this::printUndecided);
+            printUndecided(report);
             out.println("  " + texts.text("report.counts", counts(report)));
         }
         out.println();
@@ -54,21 +58,37 @@ final class TextReport {
         }
     }
 
-    private void printUndecided(RuleOutcome outcome) {
-        if (outcome.status() == OutcomeStatus.NOT_APPLICABLE
-                || outcome.undecided().isEmpty()) {
-            return;
+    /** One entry per reason: what is lacking once is said once, with the rules that lack it. */
+    private void printUndecided(ValidationReport report) {
+        Map<String, Set<String>> rulesByReason = new LinkedHashMap<>();
+        Set<String> deciding = new HashSet<>();
+        for (RuleOutcome outcome : report.getOutcomes()) {
+            if (outcome.status() == OutcomeStatus.NOT_APPLICABLE) {
+                continue;
+            }
+            for (Undecided undecided : outcome.undecided()) {
+                String reason = undecided.message(texts.locale());
+                rulesByReason
+                        .computeIfAbsent(reason, key -> new LinkedHashSet<>())
+                        .add(outcome.ruleId());
+                if (report.getVerdict() == Verdict.UNDETERMINED
+                        && outcome.severity().filter(Severity.ERROR::equals).isPresent()) {
+                    deciding.add(reason);
+                }
+            }
         }
-        // One line per reason: a rule that lacks the same thing in many places says so once, with their number.
-        Map<String, Integer> reasons = new LinkedHashMap<>();
-        for (Undecided undecided : outcome.undecided()) {
-            reasons.merge(undecided.message(texts.locale()), 1, Integer::sum);
-        }
-        reasons.forEach((reason, times) -> {
-            out.println("  -  " + texts.text("report.undecided") + "  [" + outcome.ruleId() + "]"
-                    + (times > 1 ? "  × " + times : ""));
+        rulesByReason.forEach((reason, rules) -> {
+            out.println(
+                    "  -  " + texts.text(deciding.contains(reason) ? "report.undecided-deciding" : "report.undecided")
+                            + "  [" + named(rules) + "]");
             out.println("      " + TerminalText.safe(reason));
         });
+    }
+
+    private String named(Set<String> rules) {
+        return rules.size() <= MOST_NAMED
+                ? String.join(", ", rules)
+                : texts.text("report.rules", Parameters.none().with("rules", rules.size()));
     }
 
     private static Parameters counts(ValidationReport report) {

@@ -19,7 +19,7 @@ final class Texts {
     /** French for "fr", English for "en"; without a choice, the language of the system. */
     static Texts of(String language) {
         return new Texts(
-                switch (language) {
+                switch (language.toLowerCase(Locale.ROOT)) {
                     case "fr" -> Locale.FRENCH;
                     case "en" -> Locale.ENGLISH;
                     default -> "fr".equals(Locale.getDefault().getLanguage()) ? Locale.FRENCH : Locale.ENGLISH;

@@ -1,7 +1,11 @@
 package fr.santesocial.contract.examples.commandline;
 
 import fr.santesocial.contract.rules.text.Parameters;
+import java.time.LocalDate;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -16,12 +20,22 @@ final class UsageFault {
         if (wrong instanceof UnmatchedArgumentException unmatched) {
             return texts.text("usage.unknown", Parameters.none().with("arguments", unmatched.getUnmatched()));
         }
+        if (wrong instanceof OverwrittenOptionException twice && twice.getOverwritten() instanceof OptionSpec option) {
+            return texts.text("usage.twice", Parameters.none().with("argument", option.longestName()));
+        }
+        if (wrong.getArgSpec() instanceof OptionSpec option && option.type() == LocalDate.class) {
+            return texts.text("usage.day");
+        }
         if (wrong.getArgSpec() != null) {
             Parameters parameters = Parameters.none()
-                    .with("argument", wrong.getArgSpec().paramLabel())
+                    .with("argument", name(wrong.getArgSpec()))
                     .with("value", String.valueOf(wrong.getValue()));
             return texts.text("usage.value", parameters);
         }
         return String.valueOf(wrong.getMessage());
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 }

@@ -3,13 +3,17 @@ package fr.santesocial.contract.examples.commandline;
 import fr.santesocial.contract.json.ContractCheck;
 import fr.santesocial.contract.json.ContractReader;
 import fr.santesocial.contract.json.ReadResult;
+import fr.santesocial.contract.model.value.Limits;
 import fr.santesocial.contract.rules.report.ValidationReport;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,23 +44,45 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Texts texts = Texts.of(language == null ? "" : language.name());
-        List<Path> files = ContractFiles.below(paths);
-        if (files.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), texts.text("usage.no-files"));
-        }
+        ContractFiles files = filesToCheck(texts);
         ContractCheck check = day == null
                 ? ContractCheck.standard()
                 : ContractCheck.standard().at(day);
         PrintWriter out = spec.commandLine().getOut();
         Summary summary = new Summary();
-        for (Path file : files) {
+        for (Path file : files.files()) {
             ReadResult read = ContractReader.standard().read(file);
             ValidationReport report = check.check(read);
             new TextReport(texts, out).print(name(file), report, read.isJsonObject());
             summary.add(name(file), report, read.isJsonObject(), texts);
         }
         summary.print(texts, out);
+        if (out.checkError()) {
+            spec.commandLine().getErr().println(texts.text("usage.not-printed"));
+            return ExitCode.INTERNAL_FAULT;
+        }
         return summary.exitCode(allowUndetermined);
+    }
+
+    private ContractFiles filesToCheck(Texts texts) throws IOException {
+        if (paths.stream().anyMatch(path -> path.toString().isBlank())) {
+            throw new ParameterException(spec.commandLine(), texts.text("usage.empty-path"));
+        }
+        if (day != null && (day.getYear() < Limits.FIRST_YEAR || day.getYear() > Limits.LAST_YEAR)) {
+            throw new ParameterException(spec.commandLine(), texts.text("usage.day"));
+        }
+        ContractFiles files = ContractFiles.below(paths);
+        if (!files.emptyFolders().isEmpty()) {
+            Set<String> folders = files.emptyFolders().stream()
+                    .map(ValidateCommand::name)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            throw new ParameterException(
+                    spec.commandLine(),
+                    texts.text(
+                            "usage.no-files",
+                            fr.santesocial.contract.rules.text.Parameters.none().with("folders", folders)));
+        }
+        return files;
     }
 
     /** The path with the same separators on every system. */

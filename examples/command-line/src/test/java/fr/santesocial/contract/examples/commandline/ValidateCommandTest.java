@@ -1,6 +1,7 @@
 package fr.santesocial.contract.examples.commandline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,16 +59,50 @@ class ValidateCommandTest {
     @CsvSource({
         "fr, validate x --lang fr --bogus,       argument inconnu : --bogus",
         "fr, validate --lang fr,                 il manque",
-        "fr, validate --lang fr --at 2026-02-30 x, « 2026-02-30 » ne convient pas pour DATE",
-        "en, validate --lang en --at soon x,     “soon” does not do for DATE",
+        "fr, validate --lang fr --at 2026-02-30 x, AAAA-MM-JJ",
+        "en, validate --lang en --at soon x,     YYYY-MM-DD",
         "en, validate --lang en --bogus x,       unknown argument: --bogus",
-        "en, validate --lang en src/test/java,   No .json file was found",
+        "fr, validate --lang fr --at 0000-01-01 x, AAAA-MM-JJ",
+        "fr, validate --lang fr --at 2026-01-01 --at 2026-01-01 x, --at ne peut être donné qu'une fois",
+        "fr, validate --lang fr --allow-undetermined=oui x, « oui » ne convient pas pour --allow-undetermined",
+        "fr, validate --lang FR pom.xml src/test/java, aucun fichier *.json dans : src/test/java",
+        "en, validate --lang en src/test/java,   no file *.json in: src/test/java",
     })
     void wrongUsageIsExplainedInTheReadersLanguage(String language, String arguments, String expected) {
         CommandRun run = CommandRun.of(arguments.split(" "));
         assertThat(run.code()).as(language).isEqualTo(3);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains(expected).doesNotContain("Exception");
+    }
+
+    @Test
+    void anEmptyPathIsNotTheWholeFolder() {
+        assertThat(CommandRun.of("validate", "").code()).isEqualTo(3);
+    }
+
+    @Test
+    void aFileNamedTwiceIsCheckedOnce() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.json"), CONFORMANT);
+        CommandRun run = CommandRun.of("validate", "--lang=en", file.toString(), folder.toString());
+        assertThat(run.out()).contains("1 file:");
+    }
+
+    @Test
+    void aFolderThatCannotBeEnteredIsToldOfBesideTheOthers() throws IOException {
+        Files.writeString(folder.resolve("a.json"), CONFORMANT);
+        Path closed = Files.createDirectory(folder.resolve("closed"));
+        assumeTrue(closed.toFile().setReadable(false) && !closed.toFile().canRead(), "this user may read everything");
+        CommandRun run = CommandRun.of("validate", "--lang=en", folder.toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).contains("closed: unreadable", "1 conformant");
+    }
+
+    @Test
+    void oneMisspeltKindIsNotToldOfByEveryRule() throws IOException {
+        Files.writeString(folder.resolve("a.json"), CONFORMANT.replace("OTHER", "other"));
+        String out = CommandRun.of("validate", "--lang=en", folder.toString()).out();
+        assertThat(out.split("not evaluated  \\[")).hasSize(2);
+        assertThat(out).contains("“other” is not a possible value here");
     }
 
     @Test
