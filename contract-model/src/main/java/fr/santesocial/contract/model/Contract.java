@@ -147,6 +147,15 @@ public sealed interface Contract permits ImmutableContract {
         return EffectiveTerm.of(this);
     }
 
+    /**
+     * The ends that the regional health project (PRS) of the contract can have: the one its term states; failing that,
+     * those of the related plans of kind PRS, each once, without the projects over before the term starts. Several, where
+     * nothing says which one counts; none, where no end is given.
+     */
+    default List<PartialDate> prsEnds() {
+        return PrsEnds.of(this);
+    }
+
     /** The planned money of the contract and its fiches: what adds up, and what does not and why. */
     default Funding funding() {
         return Funding.of(this);

@@ -47,7 +47,7 @@ record ContractCounts(Contract contract) {
         return count > Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of((int) count);
     }
 
-    /** Each organisation and each wording once; who gives neither cannot be told apart and is left out. */
+    /** Each organisation and each wording once. */
     private Set<List<String>> partners() {
         Set<List<String>> different = new HashSet<>();
         for (FicheAction fiche : contract.getFichesActions()) {

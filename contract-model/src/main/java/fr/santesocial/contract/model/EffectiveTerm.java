@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /**
  * When a contract really runs: its term, and the ends its amendments give, each replacing the one before in list order. No
- * amendment changes the start.
+ * amendment changes the start. A term that runs to the end of the regional health project (PRS) ends with the one its
+ * contract states in the term or, failing that, among its related plans: see {@link Contract#prsEnds()}.
  *
  * @param start first day, month or year as the term states it; absent when it does not
  * @param initialEnd the end before any amendment
@@ -26,7 +27,9 @@ public record EffectiveTerm(Optional<PartialDate> start, TermEnd initialEnd, Lis
     static EffectiveTerm of(Contract contract) {
         return new EffectiveTerm(
                 contract.getTerm().flatMap(Term::getStart),
-                contract.getTerm().map(TermEnd::of).orElseGet(TermEnd::unknown),
+                contract.getTerm()
+                        .map(term -> TermEnd.of(term, contract.prsEnds()))
+                        .orElseGet(TermEnd::unknown),
                 contract.getAmendments().stream().map(EffectiveTerm::endGivenBy).toList());
     }
 

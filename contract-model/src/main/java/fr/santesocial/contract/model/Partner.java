@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Who helps with a fiche or an operation. */
+/** Who helps with a fiche or an operation. At least an organisation or a label is present. */
 @Value.Immutable
 @ModelStyle
 public sealed interface Partner permits ImmutablePartner {
@@ -23,12 +23,20 @@ public sealed interface Partner permits ImmutablePartner {
     /** Whether the partnership is settled. */
     Optional<PartnerStatus> getStatus();
 
+    /** Refuses a partner that is nobody. */
+    @Value.Check
+    default void check() {
+        if (getOrganisation().isEmpty() && getLabel().isEmpty()) {
+            throw new IllegalStateException("Partner needs an organisation or a label");
+        }
+    }
+
     /** Starts a new value. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the members of a value; {@code build} needs none of them. */
+    /** Collects the members of a value; {@code build} fails with IllegalStateException without organisation and label. */
     final class Builder extends ImmutablePartner.Builder {
         /** Starts empty. */
         public Builder() {}

@@ -11,7 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Who leads a fiche or an operation. */
+/** Who leads a fiche or an operation. At least an organisation or a label is present. */
 @Value.Immutable
 @ModelStyle
 public sealed interface Pilot permits ImmutablePilot {
@@ -34,12 +34,20 @@ public sealed interface Pilot permits ImmutablePilot {
     /** When, where it changes. */
     Optional<@Valid Period> getPeriod();
 
+    /** Refuses a pilot that is nobody. */
+    @Value.Check
+    default void check() {
+        if (getOrganisation().isEmpty() && getLabel().isEmpty()) {
+            throw new IllegalStateException("Pilot needs an organisation or a label");
+        }
+    }
+
     /** Starts a new value. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the members of a value; {@code build} needs none of them. */
+    /** Collects the members of a value; {@code build} fails with IllegalStateException without organisation and label. */
     final class Builder extends ImmutablePilot.Builder {
         /** Starts empty. */
         public Builder() {}

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** One who signs or is to sign: an organisation, or a collective that the document does not list. */
+/** One who signs or is to sign: an organisation, or a collective that the document does not list. At least one is named. */
 @Value.Immutable
 @ModelStyle
 public sealed interface Signatory permits ImmutableSignatory {
@@ -38,12 +38,20 @@ public sealed interface Signatory permits ImmutableSignatory {
     /** What the party commits itself to. */
     List<@NotBlank @Size(max = Limits.TEXT) String> getCommitments();
 
+    /** Refuses a signatory that is nobody. */
+    @Value.Check
+    default void check() {
+        if (getOrganisation().isEmpty() && getCollective().isEmpty()) {
+            throw new IllegalStateException("Signatory needs an organisation or a collective");
+        }
+    }
+
     /** Starts a new value. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Collects the members of a value; {@code build} needs none of them. */
+    /** Collects the members of a value; {@code build} fails with IllegalStateException without organisation and collective. */
     final class Builder extends ImmutableSignatory.Builder {
         /** Starts empty. */
         public Builder() {}

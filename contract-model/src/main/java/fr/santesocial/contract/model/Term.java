@@ -32,7 +32,7 @@ public sealed interface Term permits ImmutableTerm {
     /** Whether it may be renewed; absence means that nothing is said. */
     Optional<Boolean> getRenewable();
 
-    /** End of the regional health project (PRS) the term refers to. */
+    /** End of the regional health project (PRS) the term refers to; absent, that of a related plan of that kind counts. */
     Optional<PartialDate> getPrsEnd();
 
     /** Starts a new value. */

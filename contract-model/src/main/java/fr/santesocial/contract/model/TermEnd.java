@@ -26,14 +26,17 @@ public record TermEnd(Optional<PartialDate> date, TermEndOrigin origin, List<Par
         return new TermEnd(Optional.empty(), TermEndOrigin.UNKNOWN, List.of());
     }
 
-    /** The stated end; failing that, the end of the PRS where the term rests on it; failing that, start plus duration. */
-    static TermEnd of(Term term) {
+    /**
+     * The stated end; failing that, the end of the PRS where the term rests on it and only one is possible; failing that,
+     * start plus duration.
+     */
+    static TermEnd of(Term term, List<PartialDate> prsEnds) {
         if (term.getEnd().isPresent()) {
             return new TermEnd(term.getEnd(), TermEndOrigin.STATED, List.of());
         }
         if (term.getBasis().equals(Optional.of(TermBasis.UNTIL_PRS_END))) {
             // A declared duration beside such a basis does not say when the term ends, so it is not used.
-            return known(term.getPrsEnd(), TermEndOrigin.PRS_END);
+            return known(only(prsEnds), TermEndOrigin.PRS_END);
         }
         Optional<DurationEnd> reckoned = term.getStart()
                 .flatMap(start -> term.getDeclaredDuration().map(duration -> DurationEnd.of(start, duration)));
@@ -41,6 +44,10 @@ public record TermEnd(Optional<PartialDate> date, TermEndOrigin origin, List<Par
         return readings.isEmpty()
                 ? known(reckoned.flatMap(DurationEnd::last), TermEndOrigin.COMPUTED)
                 : new TermEnd(Optional.empty(), TermEndOrigin.UNKNOWN, readings);
+    }
+
+    private static Optional<PartialDate> only(List<PartialDate> dates) {
+        return dates.size() == 1 ? Optional.of(dates.get(0)) : Optional.empty();
     }
 
     private static TermEnd known(Optional<PartialDate> date, TermEndOrigin origin) {

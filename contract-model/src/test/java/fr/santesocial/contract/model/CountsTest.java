@@ -114,13 +114,9 @@ class CountsTest {
 
     private static void addFiches(Contract.Builder contract) {
         Partner caf = Partner.builder().organisation("caf").build();
-        // The words "ars" are not the organisation of that id; a partner without name cannot be told apart.
+        // The words "ars" are not the organisation of that id.
         contract.addFichesActions(DerivedSamples.fiche("f1")
-                .addPartners(
-                        caf,
-                        caf,
-                        Partner.builder().label("ars").build(),
-                        Partner.builder().build())
+                .addPartners(caf, caf, Partner.builder().label("ars").build())
                 .addOperations(DerivedSamples.operation("o")
                         .addPartners(Partner.builder()
                                 .organisation("ars")

@@ -86,7 +86,7 @@ class EffectiveTermTest {
                 .basis(TermBasis.UNTIL_PRS_END)
                 .prsEnd(PartialDate.of(2028))
                 .build();
-        assertThat(TermEnd.of(term))
+        assertThat(TermEnd.of(term, List.of()))
                 .isEqualTo(new TermEnd(Optional.of(PartialDate.of(2025)), TermEndOrigin.STATED, List.of()));
     }
 
@@ -96,8 +96,9 @@ class EffectiveTermTest {
                 .start(PartialDate.of(2023, 1, 1))
                 .declaredDuration(java.time.Period.ofYears(3))
                 .prsEnd(PartialDate.of(2028));
-        assertThat(TermEnd.of(term.build()).date()).contains(PartialDate.of(2025, 12, 31));
-        TermEnd untilPrs = TermEnd.of(term.basis(TermBasis.UNTIL_PRS_END).build());
+        assertThat(TermEnd.of(term.build(), List.of(PartialDate.of(2028))).date())
+                .contains(PartialDate.of(2025, 12, 31));
+        TermEnd untilPrs = TermEnd.of(term.basis(TermBasis.UNTIL_PRS_END).build(), List.of(PartialDate.of(2028)));
         assertThat(untilPrs.date()).contains(PartialDate.of(2028));
         assertThat(untilPrs.origin()).isEqualTo(TermEndOrigin.PRS_END);
     }
@@ -109,7 +110,9 @@ class EffectiveTermTest {
                 .declaredDuration(java.time.Period.ofYears(3))
                 .basis(TermBasis.UNTIL_PRS_END)
                 .build();
-        assertThat(TermEnd.of(term)).isEqualTo(TermEnd.unknown());
+        assertThat(TermEnd.of(term, List.of())).isEqualTo(TermEnd.unknown());
+        List<PartialDate> either = List.of(PartialDate.of(2023), PartialDate.of(2028));
+        assertThat(TermEnd.of(term, either)).isEqualTo(TermEnd.unknown());
     }
 
     @Test

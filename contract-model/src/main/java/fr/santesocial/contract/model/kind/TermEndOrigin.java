@@ -4,7 +4,7 @@ package fr.santesocial.contract.model.kind;
 public enum TermEndOrigin implements Labelled {
     /** The term states it. */
     STATED,
-    /** The term runs to the end of the regional health project, which is given. */
+    /** The term runs to the end of the regional health project (PRS), which the term or a related plan gives. */
     PRS_END,
     /** Start plus declared duration. */
     COMPUTED,

@@ -12,6 +12,7 @@ final class ActorShape {
     static final Shape<Actor> TABLE = Shape.of(Actor.class, Builder::new, Builder::build)
             .optional("organisation", reference(ORGANISATION), Actor::getOrganisation, Builder::organisation)
             .optional("label", text(), Actor::getLabel, Builder::label)
+            .atLeastOneOf("organisation", "label")
             .table();
 
     private ActorShape() {}

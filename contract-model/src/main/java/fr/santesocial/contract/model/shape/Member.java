@@ -12,29 +12,29 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type the member belongs to
  */
 public final class Member<T> {
-    private final Class<T> owner;
     private final String name;
     private final int position;
     private final Presence presence;
     private final ValueKind<?> kind;
     private final Function<T, @Nullable Object> getter;
     private final BiConsumer<Object, Object> setter;
+    private final Function<Locale, String> label;
 
     Member(
-            Class<T> owner,
             String name,
             int position,
             Presence presence,
             ValueKind<?> kind,
             Function<T, @Nullable Object> getter,
-            BiConsumer<Object, Object> setter) {
-        this.owner = owner;
+            BiConsumer<Object, Object> setter,
+            Function<Locale, String> label) {
         this.name = name;
         this.position = position;
         this.presence = presence;
         this.kind = kind;
         this.getter = getter;
         this.setter = setter;
+        this.label = label;
     }
 
     /** The name in JSON, in Java accessors (with {@code get}) and in builders. */
@@ -44,7 +44,7 @@ public final class Member<T> {
 
     /** What people call it: French for a French locale, English for any other. */
     public String label(Locale locale) {
-        return Names.of(owner.getSimpleName() + "." + name, locale);
+        return label.apply(locale);
     }
 
     /** The rank of the member in its shape, from 0. */

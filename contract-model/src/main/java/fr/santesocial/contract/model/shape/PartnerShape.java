@@ -15,6 +15,7 @@ final class PartnerShape {
             .optional("organisation", reference(ORGANISATION), Partner::getOrganisation, Builder::organisation)
             .optional("label", text(), Partner::getLabel, Builder::label)
             .optional("status", choice(PartnerStatus.class), Partner::getStatus, Builder::status)
+            .atLeastOneOf("organisation", "label")
             .table();
 
     private PartnerShape() {}

@@ -20,6 +20,7 @@ final class PilotShape {
             .optional("lead", flag(), Pilot::getLead, Builder::lead)
             .optional("service", text(), Pilot::getService, Builder::service)
             .optional("period", nested(() -> PeriodShape.TABLE), Pilot::getPeriod, Builder::period)
+            .atLeastOneOf("organisation", "label")
             .table();
 
     private PilotShape() {}

@@ -6,18 +6,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The members of one type of the model, in the order they are written. Immutable.
+ * The members of one type, of the model or of another document, in the order they are written. Immutable.
  *
  * @param <T> the type described
  */
 public final class Shape<T> {
     private final Class<T> type;
+    private final Names names;
     private final Supplier<Draft<T>> drafts;
     private final List<Member<T>> members;
     private final Map<String, Member<T>> byName;
@@ -25,6 +27,7 @@ public final class Shape<T> {
 
     private Shape(Table<T, ?> table) {
         this.type = table.type;
+        this.names = table.names;
         this.drafts = table.drafts;
         this.members = List.copyOf(table.members.values());
         this.byName = Map.copyOf(table.members);
@@ -32,7 +35,16 @@ public final class Shape<T> {
     }
 
     static <T, B> Table<T, B> of(Class<T> type, Supplier<B> builder, Function<B, T> build) {
-        return new Table<>(type, builder, build);
+        return new Table<>(type, builder, build, Names.OF_THE_MODEL);
+    }
+
+    /**
+     * Starts the shape of a type outside the model. Its bundle, French or English, is looked up by the caller; it calls the
+     * type by its simple name ("Profile") and a member by both names ("Profile.title").
+     */
+    public static <T, B> Table<T, B> of(
+            Class<T> type, Supplier<B> builder, Function<B, T> build, Function<Locale, ResourceBundle> names) {
+        return new Table<>(type, builder, build, new Names(names));
     }
 
     /** The type described. */
@@ -42,7 +54,7 @@ public final class Shape<T> {
 
     /** What people call one value of the type: French for a French locale, English for any other. */
     public String label(Locale locale) {
-        return Names.of(type.getSimpleName(), locale);
+        return names.of(type.getSimpleName(), locale);
     }
 
     /** Every member, in the order they are written. */
@@ -70,42 +82,59 @@ public final class Shape<T> {
         return type.getSimpleName() + " " + members;
     }
 
-    /** A shape being declared, row by row. */
-    static final class Table<T, B> {
+    /**
+     * A shape being declared, row by row. Not safe to share between threads.
+     *
+     * @param <T> the type described
+     * @param <B> its builder
+     */
+    public static final class Table<T, B> {
         private final Class<T> type;
+        private final Names names;
         private final Supplier<Draft<T>> drafts;
         private final Map<String, Member<T>> members = new LinkedHashMap<>();
         private final List<Member<T>> atLeastOneOf = new ArrayList<>();
 
         @SuppressWarnings("unchecked") // a draft only ever builds with the builder it was made with
-        private Table(Class<T> type, Supplier<B> builder, Function<B, T> build) {
+        private Table(Class<T> type, Supplier<B> builder, Function<B, T> build, Names names) {
             this.type = type;
+            this.names = names;
             this.drafts = () -> new Draft<>(builder.get(), made -> build.apply((B) made));
         }
 
-        <V> Table<T, B> required(String name, ValueKind<V> kind, Function<T, V> getter, BiConsumer<B, V> setter) {
+        /** Declares a member that must be there. */
+        public <V> Table<T, B> required(
+                String name, ValueKind<V> kind, Function<T, V> getter, BiConsumer<B, V> setter) {
             return add(name, Presence.REQUIRED, kind, getter::apply, setter);
         }
 
-        <V> Table<T, B> optional(
+        /** Declares a member that may be absent. */
+        public <V> Table<T, B> optional(
                 String name, ValueKind<V> kind, Function<T, Optional<V>> getter, BiConsumer<B, V> setter) {
             return add(
                     name, Presence.OPTIONAL, kind, owner -> getter.apply(owner).orElse(null), setter);
         }
 
-        <V> Table<T, B> list(
+        /** Declares a list; where it is absent it is empty. */
+        public <V> Table<T, B> list(
                 String name, ValueKind<V> kind, Function<T, List<V>> getter, BiConsumer<B, List<V>> setter) {
             return add(name, Presence.LIST, kind, getter::apply, setter);
         }
 
-        Table<T, B> atLeastOneOf(String... names) {
-            for (String name : names) {
-                atLeastOneOf.add(members.get(name));
+        /** Demands one of these members, declared before; an IllegalArgumentException for any other. */
+        public Table<T, B> atLeastOneOf(String... declared) {
+            for (String name : declared) {
+                Member<T> member = members.get(name);
+                if (member == null) {
+                    throw new IllegalArgumentException(type.getSimpleName() + " declares no " + name);
+                }
+                atLeastOneOf.add(member);
             }
             return this;
         }
 
-        Shape<T> table() {
+        /** The shape. */
+        public Shape<T> table() {
             return new Shape<>(this);
         }
 
@@ -119,13 +148,13 @@ public final class Shape<T> {
             members.put(
                     name,
                     new Member<>(
-                            type,
                             name,
                             members.size(),
                             presence,
                             kind,
                             getter,
-                            (builder, value) -> setter.accept((B) builder, (V) value)));
+                            (builder, value) -> setter.accept((B) builder, (V) value),
+                            locale -> names.of(type.getSimpleName() + "." + name, locale)));
             return this;
         }
     }

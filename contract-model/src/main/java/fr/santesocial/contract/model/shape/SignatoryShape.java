@@ -25,6 +25,7 @@ final class SignatoryShape {
                     Builder::deliberation)
             .optional("signedOn", partialDate(), Signatory::getSignedOn, Builder::signedOn)
             .list("commitments", text(), Signatory::getCommitments, Builder::commitments)
+            .atLeastOneOf("organisation", "collective")
             .table();
 
     private SignatoryShape() {}

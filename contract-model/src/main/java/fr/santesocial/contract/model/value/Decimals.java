@@ -12,6 +12,10 @@ public final class Decimals {
 
     /** The equal number in normal form: 1.00 becomes 1, 1E+3 becomes 1000. */
     public static BigDecimal normal(BigDecimal number) {
+        // Stripping zeros moves the scale down; at the end of its range it cannot go further.
+        if (number.signum() != 0 && (long) number.scale() - number.precision() < Integer.MIN_VALUE) {
+            return number;
+        }
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 && stripped.scale() >= -LONGEST_TAIL ? stripped.setScale(0) : stripped;
     }

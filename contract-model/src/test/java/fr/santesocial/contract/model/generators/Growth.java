@@ -7,6 +7,7 @@ import fr.santesocial.contract.model.shape.Shape;
 import fr.santesocial.contract.model.shape.ValueKind;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +30,12 @@ final class Growth {
     <T> T grow(Shape<T> shape, int size) {
         double density = DENSITIES[random.nextInt(DENSITIES.length)];
         Draft<T> draft = shape.draft();
-        Member<T> demanded = demanded(shape);
+        Member<T> demanded = demanded(shape, size);
         List<Part<T>> parts = new ArrayList<>();
         for (Member<T> member : shape.members()) {
             int count = member.equals(demanded) ? 1 : count(member, density);
             if (count > 0 && member.kind() instanceof ValueKind.Nested<?> nested) {
-                parts.add(new Part<>(member, nested.shape().get(), count));
+                parts.add(new Part<>(member, nested.shape().get(), count, member.equals(demanded)));
             } else if (count > 0) {
                 draft.put(member, ownValue(member, count));
             }
@@ -43,8 +44,11 @@ final class Growth {
         return draft.build();
     }
 
-    private <T> @Nullable Member<T> demanded(Shape<T> shape) {
-        List<Member<T>> choices = shape.atLeastOneOf();
+    private <T> @Nullable Member<T> demanded(Shape<T> shape, int size) {
+        // A part is one more element; where there is room for the value alone, it has to do without.
+        List<Member<T>> choices = shape.atLeastOneOf().stream()
+                .filter(member -> size > 1 || !(member.kind() instanceof ValueKind.Nested))
+                .toList();
         return choices.isEmpty() ? null : choices.get(random.nextInt(choices.size()));
     }
 
@@ -71,6 +75,7 @@ final class Growth {
 
     private <T> void putParts(Draft<T> draft, List<Part<T>> parts, int size) {
         Collections.shuffle(parts, random);
+        parts.sort(Comparator.comparing(part -> !part.needed()));
         int left = size;
         for (int i = 0; i < parts.size(); i++) {
             int fair = left / (parts.size() - i);
@@ -79,8 +84,7 @@ final class Growth {
     }
 
     private <T> int put(Draft<T> draft, Part<T> part, int share) {
-        boolean required = part.member().presence() == Presence.REQUIRED;
-        int count = required ? 1 : Math.min(part.count(), share);
+        int count = part.needed() ? 1 : Math.min(part.count(), share);
         List<Object> values = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             values.add(grow(part.shape(), Math.max(1, share / count)));
@@ -91,6 +95,10 @@ final class Growth {
         return count == 0 ? 0 : Math.max(count, share);
     }
 
-    /** A member that holds values with members of their own, and how many it should get. */
-    private record Part<T>(Member<T> member, Shape<?> shape, int count) {}
+    /** A member that holds values with members of their own, how many it should get, and whether one is demanded. */
+    private record Part<T>(Member<T> member, Shape<?> shape, int count, boolean demanded) {
+        boolean needed() {
+            return demanded || member.presence() == Presence.REQUIRED;
+        }
+    }
 }

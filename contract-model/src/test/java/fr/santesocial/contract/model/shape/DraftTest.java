@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.santesocial.contract.model.Partner;
+import fr.santesocial.contract.model.Pilot;
+import fr.santesocial.contract.model.Signatory;
+import fr.santesocial.contract.model.value.Actor;
 import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a draft is given under a name is what the value answers under that name, and nowhere else. */
 class DraftTest {
@@ -83,6 +88,16 @@ class DraftTest {
             T empty = shape.draft().build();
             assertThat(shape.members()).allMatch(member -> member.values(empty).isEmpty());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {Signatory.class, Actor.class, Pilot.class, Partner.class})
+    void whoIsMentionedMustBeNamed(Class<?> type) {
+        assertThat(Shapes.of(type).atLeastOneOf())
+                .as("what names a %s", type.getSimpleName())
+                .hasSize(2)
+                .extracting(Member::name)
+                .contains("organisation");
     }
 
     @Test

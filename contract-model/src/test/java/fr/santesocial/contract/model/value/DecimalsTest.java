@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import fr.santesocial.contract.model.Coordination;
 import fr.santesocial.contract.model.Means;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,14 @@ class DecimalsTest {
         BigDecimal normal = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Decimals.normal(number));
         assertThat(normal.precision()).isEqualTo(1);
         assertThat(normal).isEqualByComparingTo(number);
+    }
+
+    @Test
+    void leavesNumbersAloneWhoseScaleCannotGoFurther() {
+        BigDecimal huge = new BigDecimal(BigInteger.TEN, Integer.MIN_VALUE);
+        assertThat(Decimals.normal(huge)).isSameAs(huge);
+        assertThat(Decimals.normal(new BigDecimal(BigInteger.ZERO, Integer.MIN_VALUE)))
+                .isEqualTo(BigDecimal.ZERO);
     }
 
     @Test
