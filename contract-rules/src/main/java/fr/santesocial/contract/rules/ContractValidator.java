@@ -1,6 +1,8 @@
 package fr.santesocial.contract.rules;
 
 import fr.santesocial.contract.model.Contract;
+import fr.santesocial.contract.rules.derogation.Derogations;
+import fr.santesocial.contract.rules.geography.GeographicCode;
 import fr.santesocial.contract.rules.profile.Profile;
 import fr.santesocial.contract.rules.profile.Profiles;
 import fr.santesocial.contract.rules.profile.Rulebook;
@@ -15,18 +17,27 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks contracts against a profile. Immutable and safe to share between threads; {@code profile} and {@code at} give
- * changed copies.
+ * Checks contracts against a profile. Immutable and safe to share between threads; {@code profile}, {@code at},
+ * {@code derogations} and {@code geography} give changed copies.
  */
 public final class ContractValidator {
-    private static final ContractValidator STANDARD = new ContractValidator(null, null);
+    private static final ContractValidator STANDARD =
+            new ContractValidator(null, null, Derogations.none(), GeographicCode.official());
 
     private final @Nullable Profile profile;
     private final @Nullable LocalDate referenceDate;
+    private final Derogations derogations;
+    private final GeographicCode geography;
 
-    private ContractValidator(@Nullable Profile profile, @Nullable LocalDate referenceDate) {
+    private ContractValidator(
+            @Nullable Profile profile,
+            @Nullable LocalDate referenceDate,
+            Derogations derogations,
+            GeographicCode geography) {
         this.profile = profile;
         this.referenceDate = referenceDate;
+        this.derogations = derogations;
+        this.geography = geography;
     }
 
     /** A validator that takes the profile from the kind of contract and judges at today's date in France. */
@@ -43,12 +54,22 @@ public final class ContractValidator {
 
     /** The same with a profile of the caller. */
     public ContractValidator profile(Profile chosen) {
-        return new ContractValidator(chosen, referenceDate);
+        return new ContractValidator(chosen, referenceDate, derogations, geography);
     }
 
     /** The same with the day contracts are judged at. */
     public ContractValidator at(LocalDate day) {
-        return new ContractValidator(profile, day);
+        return new ContractValidator(profile, day, derogations, geography);
+    }
+
+    /** The same with derogations: what they accept is marked in the report and counts no more. */
+    public ContractValidator derogations(Derogations granted) {
+        return new ContractValidator(profile, referenceDate, granted, geography);
+    }
+
+    /** The same with communes and groupings of the caller, newer or older than those of the library. */
+    public ContractValidator geography(GeographicCode code) {
+        return new ContractValidator(profile, referenceDate, derogations, code);
     }
 
     /** Checks a whole contract. */
@@ -62,14 +83,17 @@ public final class ContractValidator {
         Profile chosen = profile != null ? profile : byKind(partial.contract());
         List<RuleOutcome> outcomes = partial.contract()
                 .map(contract -> {
-                    RuleRun run = new RuleRun(new ContractIndex(contract, partial.damage()), day);
+                    RuleRun run = new RuleRun(new ContractIndex(contract, partial.damage()), day, geography);
                     return chosen.selections().stream().map(run::carryOut).toList();
                 })
                 .orElseGet(() -> chosen.selections().stream()
                         .map(selection -> RuleRun.unread(selection, partial))
                         .toList());
-        return new ValidationReport(
+        ValidationReport report = new ValidationReport(
                 new ReportHeader(chosen.name(), Rulebook.VERSION, day, chosen.ruleIds()), partial.findings(), outcomes);
+        return partial.contract()
+                .map(contract -> derogations.applyTo(report, contract, partial.damage(), chosen))
+                .orElse(report);
     }
 
     private static Profile byKind(Optional<Contract> contract) {

@@ -3,6 +3,7 @@ package fr.santesocial.contract.rules;
 import fr.santesocial.contract.model.Contract;
 import fr.santesocial.contract.model.kind.ContractKind;
 import fr.santesocial.contract.model.kind.ContractStage;
+import fr.santesocial.contract.rules.geography.GeographicCode;
 import fr.santesocial.contract.rules.profile.Selection;
 import fr.santesocial.contract.rules.report.Finding;
 import fr.santesocial.contract.rules.report.OutcomeStatus;
@@ -36,14 +37,16 @@ final class RuleRun {
 
     private final ContractIndex index;
     private final LocalDate referenceDate;
+    private final GeographicCode geography;
     private final ContractKind kind;
     private final Optional<ContractStage> stage;
     private final @Nullable Gap stageGap;
 
-    RuleRun(ContractIndex index, LocalDate referenceDate) {
+    RuleRun(ContractIndex index, LocalDate referenceDate, GeographicCode geography) {
         this.index = index;
         this.referenceDate = referenceDate;
-        Element<Contract> contract = new ContractView(index, referenceDate, Map.of()).contract();
+        this.geography = geography;
+        Element<Contract> contract = new ContractView(index, referenceDate, geography, Map.of()).contract();
         this.kind = contract.value().getKind();
         Optional<ContractStage> stated = Optional.empty();
         Gap hidden = null;
@@ -99,7 +102,7 @@ final class RuleRun {
         String id = rule.descriptor().id();
         boolean stageUnknown = stage.isEmpty() && selection.grades().dependOnStage();
         Findings findings = new Findings(rule.descriptor(), severity, stageUnknown);
-        ContractView view = new ContractView(index, referenceDate, selection.settings());
+        ContractView view = new ContractView(index, referenceDate, geography, selection.settings());
         List<Undecided> undecided = new ArrayList<>();
         int lookedAt = 0;
         boolean anySubject = false;

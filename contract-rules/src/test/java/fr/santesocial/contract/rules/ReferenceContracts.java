@@ -7,6 +7,7 @@ import fr.santesocial.contract.model.Contract;
 import fr.santesocial.contract.model.Coordination;
 import fr.santesocial.contract.model.Deliberation;
 import fr.santesocial.contract.model.Epci;
+import fr.santesocial.contract.model.Evaluation;
 import fr.santesocial.contract.model.FicheAction;
 import fr.santesocial.contract.model.Financing;
 import fr.santesocial.contract.model.Governance;
@@ -24,6 +25,8 @@ import fr.santesocial.contract.model.kind.ActionStatus;
 import fr.santesocial.contract.model.kind.BodyKind;
 import fr.santesocial.contract.model.kind.ContractKind;
 import fr.santesocial.contract.model.kind.ContractStage;
+import fr.santesocial.contract.model.kind.EvaluationKind;
+import fr.santesocial.contract.model.kind.EvaluationState;
 import fr.santesocial.contract.model.kind.Field;
 import fr.santesocial.contract.model.kind.FinancingStatus;
 import fr.santesocial.contract.model.kind.IndicatorKind;
@@ -81,8 +84,24 @@ public final class ReferenceContracts {
                                 .build(),
                         Axis.builder().id("axe-2").number("2").title("Familles").build())
                 .addFichesActions(fiche("1.1", "axe-1", kind == ContractKind.CTG ? Field.RIGHTS : Field.PREVENTION))
-                .addFichesActions(fiche("2.1", "axe-2", Field.PARENTHOOD))
+                .addFichesActions(withCaf(fiche("2.1", "axe-2", Field.PARENTHOOD)))
                 .governance(governance())
+                .addEvaluation(Evaluation.builder()
+                        .kind(EvaluationKind.YEARLY)
+                        .state(EvaluationState.DONE)
+                        .on(PartialDate.of(2025, 3))
+                        .build())
+                .build();
+    }
+
+    /** The CAF helps to pay for what concerns families. */
+    private static FicheAction withCaf(FicheAction fiche) {
+        return FicheAction.builder()
+                .from(fiche)
+                .addFinancing(Financing.builder()
+                        .funder("caf")
+                        .status(FinancingStatus.ENVISAGED)
+                        .build())
                 .build();
     }
 

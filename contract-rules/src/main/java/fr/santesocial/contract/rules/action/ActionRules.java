@@ -1,6 +1,8 @@
 package fr.santesocial.contract.rules.action;
 
 import fr.santesocial.contract.rules.rule.Rule;
+import fr.santesocial.contract.rules.text.Parameter;
+import fr.santesocial.contract.rules.text.Parameters;
 import fr.santesocial.contract.rules.text.Wording;
 import java.util.List;
 import java.util.ResourceBundle;
@@ -30,5 +32,10 @@ public final class ActionRules {
                 new DescriptionMissing(),
                 new TooFewObjectives(),
                 new UnservedObjective());
+    }
+
+    /** Words of the bundle as a parameter of another text. */
+    static Parameter words(String key, Parameters parameters) {
+        return new Parameter.Text(language -> WORDING.text(key, parameters.asMap(), language.locale()));
     }
 }

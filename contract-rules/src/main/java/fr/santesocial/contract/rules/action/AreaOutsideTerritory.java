@@ -42,7 +42,8 @@ final class AreaOutsideTerritory implements Rule<Contract> {
 
     @Override
     public List<Element<Contract>> subjects(ContractView view) {
-        return view.all(Area.class).isEmpty() ? List.of() : view.contractAlone();
+        boolean any = view.all(Area.class).stream().anyMatch(area -> area.showsOrHides(AreaOutsideTerritory::isPlaced));
+        return any ? view.contractAlone() : List.of();
     }
 
     @Override
@@ -54,6 +55,12 @@ final class AreaOutsideTerritory implements Rule<Contract> {
             return;
         }
         Survey.oneByOne(view.all(Area.class), area -> look(area, reach.get(), findings));
+    }
+
+    /** Whether it says where; an area may also only count places, or describe them. */
+    private static boolean isPlaced(Element<Area> area) {
+        return area.optional(LEVEL, Area::getLevel).isPresent()
+                || !area.values(PLACES, Area::getPlaces).isEmpty();
     }
 
     private static void look(Element<Area> area, TerritoryReach reach, Findings findings) {
@@ -105,10 +112,7 @@ final class AreaOutsideTerritory implements Rule<Contract> {
 
     /** What is wider holds the territory and what is elsewhere does not: each has its own words in the message. */
     private static Parameters how(String key, Parameters parameters) {
-        return parameters.with(
-                "how",
-                new Parameter.Text(language ->
-                        ActionRules.WORDING.text(ID + ".how." + key, parameters.asMap(), language.locale())));
+        return parameters.with("how", ActionRules.words(ID + ".how." + key, parameters));
     }
 
     private static List<Integer> placesWhere(Element<Area> area, Predicate<String> condition) {

@@ -47,7 +47,11 @@ final class DescriptionMissing implements Rule<FicheAction> {
                                 .optional("description", Operation::getDescription)
                                 .isPresent());
         if (!described) {
-            findings.report(fiche.spot("description"), Parameters.none().with("fiche", fiche.name()));
+            findings.report(
+                    fiche.spot("description"),
+                    Parameters.none()
+                            .with("fiche", fiche.name())
+                            .with("operations", PartName.lacking("action.description-missing", operations)));
         }
     }
 }

@@ -9,6 +9,7 @@ import fr.santesocial.contract.model.value.Period;
 import fr.santesocial.contract.model.value.Public;
 import fr.santesocial.contract.rules.report.Spot;
 import fr.santesocial.contract.rules.rule.Element;
+import fr.santesocial.contract.rules.text.Parameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +36,9 @@ sealed interface FichePart {
 
     List<Element<Achievement>> achievements();
 
-    /** What people call the fiche. */
-    default String name() {
-        return fiche().name();
+    /** What people call it: {@code part} inside a sentence, {@code opening} at its beginning. */
+    default Parameters names() {
+        return PartName.of(element());
     }
 
     /** The place of one member. */

@@ -44,11 +44,13 @@ final class FieldOutsideScope implements Rule<FicheAction> {
         if (fields.stream().anyMatch(field -> FieldScope.covers(kind, field))) {
             return;
         }
-        List<Parameter> labels =
-                fields.stream().<Parameter>map(Parameter.Label::new).toList();
+        List<Parameter> labels = fields.stream()
+                .map(field -> ActionRules.words("quoted", Parameters.none().with("words", field)))
+                .toList();
         Parameters parameters = Parameters.none()
                 .with("fiche", fiche.name())
                 .with("fields", new Parameter.Several(labels))
+                .with("count", fields.size())
                 .with("kind", kind);
         if (fields.contains(Field.OTHER)) {
             findings.undecided(fiche.spot("fields"), "other", parameters);

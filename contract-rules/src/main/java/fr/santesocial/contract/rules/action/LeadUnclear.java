@@ -48,7 +48,7 @@ final class LeadUnclear implements Rule<FicheAction> {
         if (leading.size() < 2 || isLeadKnown(pilots, leading)) {
             return;
         }
-        Parameters parameters = Parameters.none().with("fiche", part.name()).with("pilots", leading.size());
+        Parameters parameters = part.names().with("pilots", leading.size());
         switch (PilotTurns.atOnce(leading)) {
             case CERTAIN -> findings.report(part.spot("pilots"), parameters);
             case POSSIBLE -> findings.undecided(part.spot("pilots"), "turns", parameters);

@@ -12,10 +12,8 @@ import fr.santesocial.contract.rules.rule.RuleDescriptor;
 import fr.santesocial.contract.rules.source.Basis;
 import fr.santesocial.contract.rules.source.Citation;
 import fr.santesocial.contract.rules.source.Source;
-import fr.santesocial.contract.rules.text.Parameter;
 import fr.santesocial.contract.rules.text.Parameters;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Done or abandoned, and nothing says what was done or why not. */
@@ -59,16 +57,14 @@ final class OutcomeUndocumented implements Rule<FicheAction> {
     private static void report(FichePart part, Findings findings) {
         part.status().ifPresent(status -> {
             // What is done needs a record of it, what is abandoned needs a reason.
-            String lacking = status == ActionStatus.ABANDONED ? "reason" : "record";
+            boolean abandoned = status == ActionStatus.ABANDONED;
+            String kind = abandoned ? "reason" : "record";
             findings.report(
-                    part.spot("achievements"),
-                    Parameters.none()
-                            .with("fiche", part.name())
+                    part.spot(abandoned ? "statusReason" : "achievements"),
+                    part.names()
                             .with("status", status)
-                            .with(
-                                    "lacking",
-                                    new Parameter.Text(language -> ActionRules.WORDING.text(
-                                            ID + ".lacking." + lacking, Map.of(), language.locale()))));
+                            .with("lacking", ActionRules.words(ID + ".lacking." + kind, Parameters.none()))
+                            .with("mend", ActionRules.words(ID + ".mend." + kind, Parameters.none())));
         });
     }
 

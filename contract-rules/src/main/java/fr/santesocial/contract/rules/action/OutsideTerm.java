@@ -3,6 +3,7 @@ package fr.santesocial.contract.rules.action;
 import fr.santesocial.contract.model.Contract;
 import fr.santesocial.contract.model.EffectiveTerm;
 import fr.santesocial.contract.model.FicheAction;
+import fr.santesocial.contract.model.value.DatePrecision;
 import fr.santesocial.contract.model.value.PartialDate;
 import fr.santesocial.contract.model.value.Period;
 import fr.santesocial.contract.rules.report.Severity;
@@ -22,7 +23,9 @@ import java.util.Optional;
 
 /** A calendar that leaves the effective term of the contract, amendments counted. */
 final class OutsideTerm implements Rule<Contract> {
-    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of("action.outside-term")
+    private static final String ID = "action.outside-term";
+
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of(ID)
             .grades(Grades.always(Severity.WARNING))
             .cites(Citation.of(Source.S3, Basis.PRACTICE), Citation.of(Source.K1, "art. 7", Basis.PRACTICE))
             .wording(ActionRules.WORDING)
@@ -40,7 +43,7 @@ final class OutsideTerm implements Rule<Contract> {
 
     @Override
     public void check(Element<Contract> contract, ContractView view, Findings findings) {
-        contract.reads("term", "amendments");
+        contract.reads("term", "amendments", "relatedPlans");
         EffectiveTerm term = contract.value().effectiveTerm();
         List<PartialDate> starts = term.start().map(List::of).orElse(List.of());
         List<PartialDate> ends = term.possibleEnds();
@@ -70,7 +73,8 @@ final class OutsideTerm implements Rule<Contract> {
         start(calendar)
                 .or(() -> end(calendar))
                 .flatMap(date -> Crossing.of(date, limits, PartialDate::isBefore))
-                .ifPresent(crossing -> report(crossing, part, calendar.spot(member), findings));
+                .ifPresent(crossing ->
+                        report(crossing, names(crossing, part, member, "before"), calendar.spot(member), findings));
     }
 
     private static void lookAtEnd(
@@ -79,14 +83,22 @@ final class OutsideTerm implements Rule<Contract> {
         end(calendar)
                 .or(() -> start(calendar))
                 .flatMap(date -> Crossing.of(date, limits, PartialDate::isAfter))
-                .ifPresent(crossing -> report(crossing, part, calendar.spot(member), findings));
+                .ifPresent(crossing ->
+                        report(crossing, names(crossing, part, member, "after"), calendar.spot(member), findings));
     }
 
-    private static void report(Crossing crossing, FichePart part, Spot spot, Findings findings) {
-        Parameters parameters = Parameters.none()
-                .with("fiche", part.name())
+    private static Parameters names(Crossing crossing, FichePart part, String member, String side) {
+        Parameters dates = Parameters.none().with("date", crossing.date()).with("limit", crossing.limit());
+        String form = crossing.date().getPrecision() == DatePrecision.DAY ? "on" : "in";
+        return part.names()
                 .with("date", crossing.date())
-                .with("limit", crossing.limit());
+                .with("limit", crossing.limit())
+                .with("edge", ActionRules.words(ID + "." + member, dates))
+                .with("when", ActionRules.words(ID + "." + form, dates))
+                .with("side", ActionRules.words(ID + "." + side, dates));
+    }
+
+    private static void report(Crossing crossing, Parameters parameters, Spot spot, Findings findings) {
         if (crossing.isCertain()) {
             findings.report(spot, parameters);
         } else {

@@ -50,7 +50,12 @@ final class PilotMissing implements Rule<FicheAction> {
                 .toList();
         if (operations.isEmpty() || !unled.isEmpty()) {
             // An operation without pilots lacks those of its fiche: one cause, so one finding.
-            findings.report(fiche.spot("pilots"), Parameters.none().with("fiche", fiche.name()), unled);
+            findings.report(
+                    fiche.spot("pilots"),
+                    Parameters.none()
+                            .with("fiche", fiche.name())
+                            .with("operations", PartName.lacking("action.pilot-missing", operations)),
+                    unled);
         }
     }
 }

@@ -16,6 +16,7 @@ import fr.santesocial.contract.rules.rule.RuleDescriptor;
 import fr.santesocial.contract.rules.source.Basis;
 import fr.santesocial.contract.rules.source.Citation;
 import fr.santesocial.contract.rules.source.Source;
+import fr.santesocial.contract.rules.text.Parameter;
 import fr.santesocial.contract.rules.text.Parameters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,7 +25,9 @@ import java.util.Map;
 
 /** An organisation that pilots and is neither a signatory nor a partner; one finding for all that it pilots. */
 final class PilotUncommitted implements Rule<Contract> {
-    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of("action.pilot-uncommitted")
+    private static final String ID = "action.pilot-uncommitted";
+
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of(ID)
             .grades(Grades.always(Severity.INFO))
             .cites(Citation.of(Source.K1, "annexe", Basis.PRACTICE))
             .wording(ActionRules.WORDING)
@@ -43,7 +46,7 @@ final class PilotUncommitted implements Rule<Contract> {
     @Override
     public void check(Element<Contract> contract, ContractView view, Findings findings) {
         Commitments commitments = Commitments.of(view);
-        Map<String, List<Spot>> uncommitted = new LinkedHashMap<>();
+        Map<String, List<Element<Pilot>>> uncommitted = new LinkedHashMap<>();
         Survey.oneByOne(view.all(Pilot.class), pilot -> {
             var organisation = pilot.optional("organisation", Pilot::getOrganisation);
             var label = pilot.optional("label", Pilot::getLabel);
@@ -52,7 +55,7 @@ final class PilotUncommitted implements Rule<Contract> {
                         .filter(id -> !commitments.bind(id))
                         .ifPresent(id -> uncommitted
                                 .computeIfAbsent(id, key -> new ArrayList<>())
-                                .add(pilot.spot()));
+                                .add(pilot));
             } else if (label.isPresent() && !commitments.bindNamed(label.get())) {
                 findings.undecided(pilot.spot(), "words", Parameters.none().with("pilot", label.get()));
             }
@@ -62,11 +65,24 @@ final class PilotUncommitted implements Rule<Contract> {
         if (commitments.areIncomplete() && !uncommitted.isEmpty()) {
             findings.undecided(contract.spot("signatories"), "signatories", Parameters.none());
         } else {
-            uncommitted.forEach((id, spots) -> findings.report(
-                    spots.get(0),
-                    Parameters.none().with("organisation", nameOf(id, view)).with("times", spots.size()),
-                    spots.subList(1, spots.size())));
+            uncommitted.forEach((id, pilots) -> {
+                List<Spot> spots = pilots.stream().map(Element::spot).toList();
+                findings.report(
+                        spots.get(0),
+                        Parameters.none().with("organisation", nameOf(id, view)).with("piloted", piloted(pilots)),
+                        spots.subList(1, spots.size()));
+            });
         }
+    }
+
+    /** What somebody pilots: the one fiche or operation by its name, several by their number. */
+    private static Parameter piloted(List<Element<Pilot>> pilots) {
+        return pilots.get(0)
+                .parent()
+                .filter(part -> pilots.size() == 1)
+                .map(PartName::inside)
+                .orElseGet(() ->
+                        ActionRules.words(ID + ".several", Parameters.none().with("times", pilots.size())));
     }
 
     private static String nameOf(String id, ContractView view) {

@@ -12,7 +12,6 @@ import fr.santesocial.contract.rules.rule.RuleDescriptor;
 import fr.santesocial.contract.rules.source.Basis;
 import fr.santesocial.contract.rules.source.Citation;
 import fr.santesocial.contract.rules.source.Source;
-import fr.santesocial.contract.rules.text.Parameters;
 import java.util.List;
 
 /** "Tout public" beside publics that are named, or "other" and not a word more. */
@@ -47,9 +46,7 @@ final class PublicVague implements Rule<FicheAction> {
                 .filter(each -> says(each, "other") || (anyNamed && says(each, "everybody")))
                 .forEach(each -> findings.report(
                         each.spot("label"),
-                        Parameters.none()
-                                .with("fiche", part.name())
-                                .with("public", each.value().getLabel())));
+                        part.names().with("public", each.value().getLabel())));
     }
 
     /** Whether the public is nothing but the words of the list: an age makes it precise. */

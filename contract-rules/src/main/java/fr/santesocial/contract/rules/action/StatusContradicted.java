@@ -22,7 +22,9 @@ import java.util.Optional;
 
 /** Said to be done, while its record says that it did not take place. */
 final class StatusContradicted implements Rule<FicheAction> {
-    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of("action.status-contradicted")
+    private static final String ID = "action.status-contradicted";
+
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of(ID)
             .grades(Grades.always(Severity.WARNING))
             .cites(Citation.of(Source.S3, Basis.PRACTICE))
             .wording(ActionRules.WORDING)
@@ -67,9 +69,12 @@ final class StatusContradicted implements Rule<FicheAction> {
     }
 
     private static void report(FichePart part, Sentence sentence, Spot record, Findings findings) {
+        boolean reason = record.equals(part.spot("statusReason"));
         findings.report(
                 part.spot("status"),
-                Parameters.none().with("fiche", part.name()).with("passage", sentence.excerpt()),
+                part.names()
+                        .with("source", ActionRules.words(ID + (reason ? ".reason" : ".record"), Parameters.none()))
+                        .with("passage", sentence.excerpt()),
                 List.of(record));
     }
 

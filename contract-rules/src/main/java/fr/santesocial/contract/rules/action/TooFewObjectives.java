@@ -23,11 +23,14 @@ final class TooFewObjectives implements Rule<FicheAction> {
     private static final String MINIMUM = "minimum";
     private static final String SERVES = "servesObjectives";
 
-    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of("action.too-few-objectives")
+    private static final String ID = "action.too-few-objectives";
+
+    // The definition of the plan says "at least two": a profile may ask for more, never for less.
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of(ID)
             .grades(Grades.always(Severity.ERROR))
             .kinds(ContractKind.PLAN_TERRITORIAL_SANTE)
             .cites(Citation.of(Source.S4, "Ses objectifs", Basis.DEFINITION))
-            .parameters(new RuleParameter(MINIMUM, 2))
+            .parameters(new RuleParameter(MINIMUM, 2, 2))
             .wording(ActionRules.WORDING)
             .build();
 
@@ -60,7 +63,8 @@ final class TooFewObjectives implements Rule<FicheAction> {
         if (served + count(objectives, Resolution.UNCERTAIN) >= minimum) {
             findings.undecided(fiche.spot(SERVES), "uncertain", parameters);
         } else {
-            findings.report(fiche.spot(SERVES), parameters);
+            String answer = ID + (served == 0 ? ".none" : ".some");
+            findings.report(fiche.spot(SERVES), parameters.with("answers", ActionRules.words(answer, parameters)));
         }
     }
 

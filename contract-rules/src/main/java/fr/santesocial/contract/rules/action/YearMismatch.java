@@ -5,7 +5,6 @@ import fr.santesocial.contract.model.FicheAction;
 import fr.santesocial.contract.model.value.PartialDate;
 import fr.santesocial.contract.model.value.Period;
 import fr.santesocial.contract.rules.report.Severity;
-import fr.santesocial.contract.rules.report.Spot;
 import fr.santesocial.contract.rules.rule.ContractView;
 import fr.santesocial.contract.rules.rule.Element;
 import fr.santesocial.contract.rules.rule.Findings;
@@ -21,7 +20,9 @@ import java.util.Optional;
 
 /** A fiche of one year that continues one of the same year or a later one, or announces things for a year already past. */
 final class YearMismatch implements Rule<FicheAction> {
-    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of("action.year-mismatch")
+    private static final String ID = "action.year-mismatch";
+
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of(ID)
             .grades(Grades.always(Severity.WARNING))
             .cites(Citation.of(Source.S3, Basis.PRACTICE))
             .wording(ActionRules.WORDING)
@@ -40,26 +41,25 @@ final class YearMismatch implements Rule<FicheAction> {
     @Override
     public void check(Element<FicheAction> fiche, ContractView view, Findings findings) {
         yearOf(fiche).ifPresent(year -> {
-            FichePart.each(fiche, part -> lookAtRecord(part, year, findings));
+            Parameters known = Parameters.none().with("fiche", fiche.name()).with("year", PartialDate.of(year));
+            FichePart.each(fiche, part -> lookAtRecord(part, year, known, findings));
             lookAtText(fiche.optional("context", FicheAction::getContext), year)
-                    .ifPresent(found -> report(fiche, fiche.spot("context"), year, found, findings));
+                    .ifPresent(found -> findings.report(fiche.spot("context"), clash(known, "context", found)));
             lookAtText(fiche.optional("description", FicheAction::getDescription), year)
-                    .ifPresent(found -> report(fiche, fiche.spot("description"), year, found, findings));
+                    .ifPresent(found -> findings.report(fiche.spot("description"), clash(known, "description", found)));
             fiche.child("continues", FicheAction::getContinues)
                     .ifPresent(continued -> continued
                             .optional("year", Continuation::getYear)
                             .filter(found -> found >= year)
-                            .ifPresent(found -> report(fiche, continued.spot("year"), year, found, findings)));
+                            .ifPresent(found ->
+                                    findings.report(continued.spot("year"), clash(known, "continues", found))));
         });
     }
 
-    private static void report(Element<FicheAction> fiche, Spot spot, int year, int found, Findings findings) {
-        findings.report(
-                spot,
-                Parameters.none()
-                        .with("fiche", fiche.name())
-                        .with("year", PartialDate.of(year))
-                        .with("found", PartialDate.of(found)));
+    /** What is known with the year that does not go with it, and where that one stands. */
+    private static Parameters clash(Parameters known, String where, int found) {
+        Parameters parameters = known.with("found", PartialDate.of(found));
+        return parameters.with("clash", ActionRules.words(ID + "." + where, parameters));
     }
 
     private static boolean hasWordsOrYear(Element<FicheAction> fiche) {
@@ -75,11 +75,15 @@ final class YearMismatch implements Rule<FicheAction> {
                 .flatMap(continued -> continued.optional("year", Continuation::getYear));
     }
 
-    private static void lookAtRecord(FichePart part, int year, Findings findings) {
+    private static void lookAtRecord(FichePart part, int year, Parameters known, Findings findings) {
+        boolean whole = part instanceof FichePart.Whole;
+        Parameters named = known.with("operation", part.element().name());
         Survey.oneByOne(
                 part.achievements(),
                 achievement -> lookAtText(Optional.of(achievement.value().getText()), year)
-                        .ifPresent(found -> report(part.fiche(), achievement.spot("text"), year, found, findings)));
+                        .ifPresent(found -> findings.report(
+                                achievement.spot("text"),
+                                whole ? clash(known, "record", found) : clash(named, "operation", found))));
     }
 
     private static Optional<Integer> lookAtText(Optional<String> text, int year) {

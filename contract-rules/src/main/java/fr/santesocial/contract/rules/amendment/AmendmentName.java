@@ -1,23 +1,56 @@
 package fr.santesocial.contract.rules.amendment;
 
 import fr.santesocial.contract.model.Amendment;
+import fr.santesocial.contract.model.text.Language;
 import fr.santesocial.contract.rules.rule.Element;
 import fr.santesocial.contract.rules.text.Parameter;
 import fr.santesocial.contract.rules.text.Parameters;
 
-/** What texts call an amendment after the word "amendment": its number or, where none is known, its place in the list. */
+/** What texts call an amendment: its number or, where none is known, its rank in the list, which no number is taken for. */
 final class AmendmentName {
-    private static final String UNNUMBERED = "amendment.unnumbered";
-
     private AmendmentName() {}
 
-    /** As a parameter, so that a rank never passes for a number. */
-    static Parameter of(Element<Amendment> amendment) {
+    /** Both ways a text needs it: {@code amendment} inside a sentence, {@code amendmentFirst} at its beginning. */
+    static Parameters of(Element<Amendment> amendment) {
         // Read past gaps: a number that could not be read must not stop a rule that only names the amendment.
-        if (amendment.value().getNumber().isPresent()) {
-            return new Parameter.Words(amendment.name());
+        boolean numbered = amendment.value().getNumber().isPresent();
+        return Parameters.none()
+                .with("amendment", words("inside", numbered, amendment))
+                .with("amendmentFirst", words("first", numbered, amendment));
+    }
+
+    private static Parameter words(String place, boolean numbered, Element<Amendment> amendment) {
+        if (numbered) {
+            Parameters number = Parameters.none().with("number", amendment.name());
+            return text(place + ".numbered", number);
         }
-        Parameters rank = Parameters.none().with("rank", amendment.name());
-        return new Parameter.Text(language -> AmendmentRules.WORDING.text(UNNUMBERED, rank.asMap(), language.locale()));
+        return text(place + ".unnumbered", Parameters.none().with("rank", ordinal(rank(amendment))));
+    }
+
+    private static int rank(Element<Amendment> amendment) {
+        String pointer = amendment.pointer();
+        return Integer.parseInt(pointer.substring(pointer.lastIndexOf('/') + 1)) + 1;
+    }
+
+    private static Parameter ordinal(int rank) {
+        Parameters number = Parameters.none().with("n", Integer.toString(rank));
+        return new Parameter.Text(language -> write("ordinal." + ending(rank), number, language));
+    }
+
+    private static String ending(int rank) {
+        boolean teen = rank % 100 / 10 == 1;
+        int last = rank % 10;
+        if (rank == 1) {
+            return "first";
+        }
+        return teen || last == 0 || last > 3 ? "other" : "ending-" + last;
+    }
+
+    private static Parameter text(String key, Parameters parameters) {
+        return new Parameter.Text(language -> write("name." + key, parameters, language));
+    }
+
+    private static String write(String key, Parameters parameters, Language language) {
+        return AmendmentRules.WORDING.text("amendment." + key, parameters.asMap(), language.locale());
     }
 }

@@ -67,7 +67,7 @@ final class Numbering implements Rule<Contract> {
                 Parameters both = Parameters.none().with("expected", expected).with("found", found);
                 findings.report(
                         spot,
-                        fault("other", both),
+                        fault(seen.containsKey(found) ? "taken" : "other", both),
                         Optional.ofNullable(seen.get(found)).stream().toList());
             }
             seen.putIfAbsent(found, spot);

@@ -11,7 +11,6 @@ import fr.santesocial.contract.rules.rule.RuleDescriptor;
 import fr.santesocial.contract.rules.source.Basis;
 import fr.santesocial.contract.rules.source.Citation;
 import fr.santesocial.contract.rules.source.Source;
-import fr.santesocial.contract.rules.text.Parameters;
 import java.util.List;
 
 /** An amendment that does not say what it changes: neither time, content, parties nor money. */
@@ -39,8 +38,7 @@ final class ObjectMissing implements Rule<Amendment> {
                 || amendment.child("period", Amendment::getPeriod).isPresent()
                 || amendment.optional("summary", Amendment::getSummary).isPresent();
         if (!saysWhat) {
-            findings.report(
-                    amendment.spot("effects"), Parameters.none().with("amendment", AmendmentName.of(amendment)));
+            findings.report(amendment.spot("effects"), AmendmentName.of(amendment));
         }
     }
 }

@@ -45,7 +45,7 @@ final class PartyMissing implements Rule<Amendment> {
     public void check(Element<Amendment> amendment, ContractView view, Findings findings) {
         List<Element<Signatory>> listed = amendment.children(SIGNATORIES, Amendment::getSignatories);
         List<Element<Signatory>> parties = parties(view);
-        Parameters name = Parameters.none().with("amendment", AmendmentName.of(amendment));
+        Parameters name = AmendmentName.of(amendment);
         if (listed.isEmpty()) {
             findings.undecided(amendment.spot(SIGNATORIES), "signatories-unknown", name);
             return;

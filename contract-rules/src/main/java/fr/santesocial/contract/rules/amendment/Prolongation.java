@@ -32,7 +32,7 @@ record Prolongation(List<PartialDate> formerEnds, Optional<PartialDate> newEnd) 
     /** What an amendment of the contract does to its end. */
     static Prolongation of(Element<Amendment> amendment, ContractView view) {
         Element<Contract> contract = view.contract();
-        contract.reads("term", "amendments");
+        contract.reads("term", "amendments", "relatedPlans");
         EffectiveTerm term = contract.value().effectiveTerm();
         int index = contract.children("amendments", Contract::getAmendments).indexOf(amendment);
         // Without an end, no earlier amendment gave one either, so that the readings of the first end still hold.
@@ -55,8 +55,7 @@ record Prolongation(List<PartialDate> formerEnds, Optional<PartialDate> newEnd) 
 
     /** The amendment and the former end as a text needs them. */
     Parameters parameters(Element<Amendment> amendment) {
-        return Parameters.none()
-                .with("amendment", AmendmentName.of(amendment))
+        return AmendmentName.of(amendment)
                 .with(
                         "formerEnd",
                         new Parameter.Several(formerEnds.stream()

@@ -12,7 +12,6 @@ import fr.santesocial.contract.rules.rule.RuleDescriptor;
 import fr.santesocial.contract.rules.source.Basis;
 import fr.santesocial.contract.rules.source.Citation;
 import fr.santesocial.contract.rules.source.Source;
-import fr.santesocial.contract.rules.text.Parameters;
 import java.util.List;
 
 /** An amendment that neither as a whole nor for any signatory says when it was signed. */
@@ -43,8 +42,7 @@ final class Undated implements Rule<Amendment> {
                                 .optional(SIGNED_ON, Signatory::getSignedOn)
                                 .isPresent());
         if (!dated) {
-            findings.report(
-                    amendment.spot(SIGNED_ON), Parameters.none().with("amendment", AmendmentName.of(amendment)));
+            findings.report(amendment.spot(SIGNED_ON), AmendmentName.of(amendment));
         }
     }
 }

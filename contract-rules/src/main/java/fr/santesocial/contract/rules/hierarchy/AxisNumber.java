@@ -27,6 +27,20 @@ final class AxisNumber {
         return axis.optional("number", Axis::getNumber);
     }
 
+    /** Its number and its title. */
+    static String named(Element<Axis> axis) {
+        String title = axis.value().getTitle();
+        return printed(axis).map(number -> number + " – " + title).orElse(title);
+    }
+
+    /** Its rank among the axes at the top, where that stands for a number because none of them bears one. */
+    static Optional<Integer> rank(Element<Axis> axis, ContractView view) {
+        List<Element<Axis>> axes = view.contract().children("axes", Contract::getAxes);
+        return axes.stream().anyMatch(each -> printed(each).isPresent())
+                ? Optional.empty()
+                : Optional.of(axes.indexOf(axis) + 1);
+    }
+
     /** The first number in what is printed, in Arabic digits or failing that in Roman ones; absent for "A". */
     static Optional<Integer> value(String printed) {
         return FicheNumber.of(printed)

@@ -12,6 +12,7 @@ import fr.santesocial.contract.rules.rule.RuleDescriptor;
 import fr.santesocial.contract.rules.source.Basis;
 import fr.santesocial.contract.rules.source.Citation;
 import fr.santesocial.contract.rules.source.Source;
+import fr.santesocial.contract.rules.text.Parameter;
 import fr.santesocial.contract.rules.text.Parameters;
 import java.util.EnumSet;
 import java.util.List;
@@ -55,8 +56,9 @@ final class CountDiffers implements Rule<DeclaredCount> {
             return;
         }
         Parameters parameters = words.parameters().with("declared", declared.get());
-        if (!CountLimit.canBeApplied(count, view)) {
-            findings.undecided(count.spot("count"), "limit", parameters);
+        Optional<Parameter> obstacle = CountLimit.obstacle(count, view).map(why -> CountWords.limit(why, count));
+        if (obstacle.isPresent()) {
+            findings.undecided(count.spot("count"), "limit", parameters.with("why", obstacle.get()));
             return;
         }
         CountedElement of = count.value().getOf();
@@ -97,7 +99,9 @@ final class CountDiffers implements Rule<DeclaredCount> {
         } else if (dated) {
             findings.undecided(count.spot("count"), "dated", counted);
         } else {
-            findings.report(count.spot("count"), counted);
+            findings.report(
+                    count.spot("count"),
+                    counted.with("mend", CountWords.mend(count.value().getOf())));
         }
     }
 }

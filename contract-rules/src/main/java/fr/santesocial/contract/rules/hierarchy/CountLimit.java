@@ -7,6 +7,7 @@ import fr.santesocial.contract.model.kind.CountedElement;
 import fr.santesocial.contract.model.kind.ElementKind;
 import fr.santesocial.contract.rules.rule.ContractView;
 import fr.santesocial.contract.rules.rule.Element;
+import fr.santesocial.contract.rules.rule.Resolution;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;
@@ -28,14 +29,18 @@ record CountLimit(Optional<Element<Axis>> axis, Optional<ActionStatus> status) {
             CountedElement.OBJECTIVES,
             CountedElement.PARTNERS);
 
-    /** Whether the limits of a count mean anything for what it counts, and its axis exists. */
-    static boolean canBeApplied(Element<DeclaredCount> count, ContractView view) {
+    /** Why the limits of a count do not allow counting: the last part of the key of its words; empty where they do. */
+    static Optional<String> obstacle(Element<DeclaredCount> count, ContractView view) {
         CountedElement of = count.value().getOf();
+        if (count.optional("status", DeclaredCount::getStatus).isPresent() && !WITH_STATUS.contains(of)) {
+            return Optional.of("no-status");
+        }
         Optional<String> axis = count.optional("axis", DeclaredCount::getAxis);
-        boolean status = count.optional("status", DeclaredCount::getStatus).isEmpty() || WITH_STATUS.contains(of);
-        return status
-                && (axis.isEmpty()
-                        || (WITH_AXIS.contains(of) && find(axis, view).isPresent()));
+        if (axis.isPresent() && !WITH_AXIS.contains(of)) {
+            return Optional.of("no-axis");
+        }
+        return axis.filter(id -> find(axis, view).isEmpty())
+                .map(id -> view.resolve(ElementKind.AXIS, id) == Resolution.NOTHING ? "axis-missing" : "axis-unread");
     }
 
     static CountLimit of(Element<DeclaredCount> count, ContractView view) {

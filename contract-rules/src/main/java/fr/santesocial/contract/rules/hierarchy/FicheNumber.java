@@ -52,6 +52,11 @@ record FicheNumber(String words, List<Integer> leading, int last, String suffix)
         return leading.stream().findFirst();
     }
 
+    /** The same number without what stands before it. */
+    FicheNumber withoutWords() {
+        return new FicheNumber("", leading, last, suffix);
+    }
+
     /** The number with the last part replaced, without its words. */
     String withLast(int other) {
         StringBuilder number = new StringBuilder();

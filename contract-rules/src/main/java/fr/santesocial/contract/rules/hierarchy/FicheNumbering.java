@@ -4,45 +4,66 @@ import fr.santesocial.contract.model.Axis;
 import fr.santesocial.contract.model.FicheAction;
 import fr.santesocial.contract.rules.rule.ContractView;
 import fr.santesocial.contract.rules.rule.Element;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
-/** The numbered fiches of a contract, and where their plain numbers start anew. */
-record FicheNumbering(List<Numbered> fiches, Restart restart) {
+/**
+ * The numbered fiches of a contract, and where their plain numbers start anew.
+ *
+ * @param fiches the fiches that bear a number
+ * @param sure where plain numbers start anew without doubt
+ * @param perhaps where they may start anew: the same, or finer where the numbers leave it open
+ */
+record FicheNumbering(List<Numbered> fiches, Restart sure, Restart perhaps) {
 
     /** Where plain numbers (3, FA 3) start anew; numbers in levels (2.3) name their axis themselves and never do. */
     enum Restart {
         NOWHERE,
         TOP_AXIS,
-        AXIS
+        AXIS;
+
+        /** What tells the axis of a fiche from others; empty where it hangs on none, and where the contract is one whole. */
+        String part(Numbered numbered) {
+            return switch (this) {
+                case NOWHERE -> "";
+                case TOP_AXIS -> numbered.topAxis();
+                case AXIS -> numbered.axis();
+            };
+        }
     }
 
     /** A fiche that bears a number, and what tells its axis and the axis at the top; both empty where it hangs on none. */
     record Numbered(
-            Element<FicheAction> fiche, String printed, Optional<FicheNumber> number, String axis, String topAxis) {}
+            Element<FicheAction> fiche, String printed, Optional<FicheNumber> number, String axis, String topAxis) {
+
+        /** Whether it bears a plain number such as 3 or FA 3. */
+        boolean isPlain() {
+            return number.filter(parts -> parts.leading().isEmpty()).isPresent();
+        }
+
+        private boolean isInLevels() {
+            return number.isPresent() && !isPlain();
+        }
+    }
 
     static FicheNumbering of(ContractView view) {
-        List<Numbered> numbered = view.all(FicheAction.class).stream()
+        return RestartReading.of(view.all(FicheAction.class).stream()
                 .flatMap(fiche -> numbered(fiche, view).stream())
-                .toList();
-        return new FicheNumbering(numbered, restart(numbered));
+                .toList());
     }
 
     static boolean isNumbered(Element<FicheAction> fiche) {
         return fiche.optional("number", FicheAction::getNumber).isPresent();
     }
 
-    /** What a number is unique in: its axis or top axis where plain numbers start anew there, else the contract (empty). */
-    String scope(Numbered numbered) {
-        boolean inLevels =
-                numbered.number().filter(number -> !number.leading().isEmpty()).isPresent();
-        if (inLevels || restart == Restart.NOWHERE) {
-            return "";
-        }
-        return restart == Restart.AXIS ? numbered.axis() : numbered.topAxis();
+    /** The part of the contract that a number may be unique in at most: its axis or top axis, or the contract (empty). */
+    String wideScope(Numbered numbered) {
+        return numbered.isInLevels() ? "" : sure.part(numbered);
+    }
+
+    /** The part of the contract that a number must be unique in, whichever way the numbers count. */
+    String narrowScope(Numbered numbered) {
+        return numbered.isInLevels() ? "" : perhaps.part(numbered);
     }
 
     private static Optional<Numbered> numbered(Element<FicheAction> fiche, ContractView view) {
@@ -57,27 +78,5 @@ record FicheNumbering(List<Numbered> fiches, Restart restart) {
                     axis.map(Element::pointer).orElse(unknown),
                     axis.map(FicheAxis::top).map(Element::pointer).orElse(unknown));
         });
-    }
-
-    /** By axis where that holds: it is the finer of the two. */
-    private static Restart restart(List<Numbered> fiches) {
-        if (restarts(fiches, Numbered::axis)) {
-            return Restart.AXIS;
-        }
-        return restarts(fiches, Numbered::topAxis) ? Restart.TOP_AXIS : Restart.NOWHERE;
-    }
-
-    /** True when there are at least two axes with plain numbers, and each of them has its own number 1. */
-    private static boolean restarts(List<Numbered> fiches, Function<Numbered, String> axisOf) {
-        Map<String, Boolean> hasFirst = new HashMap<>();
-        for (Numbered numbered : fiches) {
-            String axis = axisOf.apply(numbered);
-            Optional<FicheNumber> plain =
-                    numbered.number().filter(number -> number.leading().isEmpty());
-            if (!axis.isEmpty() && plain.isPresent()) {
-                hasFirst.merge(axis, plain.get().last() == 1, Boolean::logicalOr);
-            }
-        }
-        return hasFirst.size() > 1 && !hasFirst.containsValue(false);
     }
 }

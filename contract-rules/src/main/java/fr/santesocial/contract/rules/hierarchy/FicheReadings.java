@@ -93,24 +93,21 @@ final class FicheReadings {
         return List.of(all.reading("aims"), general.reading("aims-general"));
     }
 
-    /** Each organisation and each wording once; partners that name neither may or may not be others. */
+    /** Each organisation and each wording once. */
     Reading partners() {
         Set<List<String>> certain = new HashSet<>();
         Set<List<String>> perhaps = new HashSet<>();
-        long[] numbers = new long[2];
+        long[] entries = new long[1];
         eachFiche(false, (fiche, standing) -> {
             for (Element<Partner> partner : partnersOf(fiche)) {
-                numbers[0]++;
-                Optional<List<String>> who = identity(partner);
-                if (standing != Standing.OFF && who.isEmpty()) {
-                    numbers[1]++;
-                } else if (standing != Standing.OFF) {
-                    (standing == Standing.ON ? certain : perhaps).add(who.orElseThrow());
+                entries[0]++;
+                if (standing != Standing.OFF) {
+                    (standing == Standing.ON ? certain : perhaps).add(identity(partner));
                 }
             }
         });
         perhaps.removeAll(certain);
-        return new Reading("partners", certain.size(), certain.size() + perhaps.size() + numbers[1], numbers[0]);
+        return new Reading("partners", certain.size(), certain.size() + perhaps.size(), entries[0]);
     }
 
     private Reading fiches(String thing, Predicate<Element<FicheAction>> counts, boolean otherAxes) {
@@ -159,9 +156,10 @@ final class FicheReadings {
         return partners;
     }
 
-    private static Optional<List<String>> identity(Element<Partner> partner) {
+    private static List<String> identity(Element<Partner> partner) {
         return partner.optional("organisation", Partner::getOrganisation)
                 .map(id -> List.of("organisation", id))
-                .or(() -> partner.optional("label", Partner::getLabel).map(label -> List.of("label", label)));
+                .or(() -> partner.optional("label", Partner::getLabel).map(label -> List.of("label", label)))
+                .orElseThrow();
     }
 }

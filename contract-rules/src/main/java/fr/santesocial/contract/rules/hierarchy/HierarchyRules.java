@@ -1,6 +1,8 @@
 package fr.santesocial.contract.rules.hierarchy;
 
 import fr.santesocial.contract.rules.rule.Rule;
+import fr.santesocial.contract.rules.text.Parameter;
+import fr.santesocial.contract.rules.text.Parameters;
 import fr.santesocial.contract.rules.text.Wording;
 import java.util.List;
 import java.util.ResourceBundle;
@@ -24,5 +26,10 @@ public final class HierarchyRules {
                 new NumberingStyle(),
                 new NumberDisagreesWithAxis(),
                 new Unbalanced());
+    }
+
+    /** Words of the bundle as a parameter of another text. */
+    static Parameter words(String key, Parameters parameters) {
+        return new Parameter.Text(language -> WORDING.text(key, parameters.asMap(), language.locale()));
     }
 }

@@ -18,7 +18,9 @@ import java.util.List;
 
 /** A contract without any fiche action: normal while only the framework is signed, a gap once it is in force. */
 final class NoFiche implements Rule<Contract> {
-    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of("hierarchy.no-fiche")
+    private static final String ID = "hierarchy.no-fiche";
+
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of(ID)
             .grades(Grades.from(ContractStage.IN_FORCE, Severity.WARNING, Severity.INFO))
             .kinds(ContractKind.CLS, ContractKind.CTG, ContractKind.PLUSS)
             .cites(Citation.of(Source.G4, Basis.GUIDE), Citation.of(Source.G13, Basis.GUIDE))
@@ -43,7 +45,14 @@ final class NoFiche implements Rule<Contract> {
         if (Fiches.areOnlyExamples(view)) {
             findings.undecided(contract.spot("fichesActions"), "not-listed", Parameters.none());
         } else {
-            findings.report(contract.spot("fichesActions"), Parameters.none());
+            // Before the contract is in force, its plan of action may still be in the making.
+            boolean inForce = contract.optional("stage", Contract::getStage)
+                    .filter(stage -> stage.compareTo(ContractStage.IN_FORCE) >= 0)
+                    .isPresent();
+            findings.report(
+                    contract.spot("fichesActions"),
+                    Parameters.none()
+                            .with("add", HierarchyRules.words(ID + (inForce ? ".now" : ".later"), Parameters.none())));
         }
     }
 }

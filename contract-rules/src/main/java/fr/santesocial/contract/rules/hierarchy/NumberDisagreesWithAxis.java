@@ -14,6 +14,7 @@ import fr.santesocial.contract.rules.rule.RuleDescriptor;
 import fr.santesocial.contract.rules.source.Basis;
 import fr.santesocial.contract.rules.source.Citation;
 import fr.santesocial.contract.rules.source.Source;
+import fr.santesocial.contract.rules.text.Parameter;
 import fr.santesocial.contract.rules.text.Parameters;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,9 @@ final class NumberDisagreesWithAxis implements Rule<FicheAction> {
     // Above this the first part is a year or a code of its own ("2024-3").
     private static final int HIGHEST_AXIS = 99;
 
-    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of("hierarchy.number-disagrees-with-axis")
+    private static final String ID = "hierarchy.number-disagrees-with-axis";
+
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of(ID)
             .grades(Grades.always(Severity.WARNING))
             .kinds(ContractKind.CLS, ContractKind.CTG, ContractKind.PLUSS)
             .cites(Citation.of(Source.K1, Basis.PRACTICE))
@@ -59,7 +62,13 @@ final class NumberDisagreesWithAxis implements Rule<FicheAction> {
         Parameters parameters = Parameters.none()
                 .with("number", fiche.name())
                 .with("announced", announced)
-                .with("axis", name(top));
+                .with("axis", AxisNumber.named(top))
+                .with("rank", rank(top, view))
+                .with(
+                        "wrong",
+                        HierarchyRules.words(
+                                ID + (objectiveNumber(fiche, view).isPresent() ? ".objective" : ".fiche"),
+                                Parameters.none()));
         if (agreement == AxisNumber.Agreement.UNKNOWN) {
             findings.undecided(fiche.spot("number"), "axis-number", parameters);
         } else {
@@ -77,16 +86,22 @@ final class NumberDisagreesWithAxis implements Rule<FicheAction> {
     /** Whether the first part is the number of the sub-axis or strategic objective, which some plans count through. */
     private static boolean isNumberBelow(
             int announced, Element<FicheAction> fiche, Element<Axis> axis, ContractView view) {
-        Optional<String> objective = FicheAxis.objective(fiche, view)
-                .flatMap(each -> each.optional("number", StrategicObjective::getNumber));
+        Optional<String> objective = objectiveNumber(fiche, view);
         Optional<String> subAxis = FicheAxis.axisAbove(axis).flatMap(above -> AxisNumber.printed(axis));
         return Stream.concat(objective.stream(), subAxis.stream())
                 .flatMap(printed -> AxisNumber.value(printed).stream())
                 .anyMatch(value -> value == announced);
     }
 
-    private static String name(Element<Axis> axis) {
-        String title = axis.value().getTitle();
-        return AxisNumber.printed(axis).map(number -> number + " – " + title).orElse(title);
+    private static Optional<String> objectiveNumber(Element<FicheAction> fiche, ContractView view) {
+        return FicheAxis.objective(fiche, view).flatMap(each -> each.optional("number", StrategicObjective::getNumber));
+    }
+
+    /** Says where the axis stands if it is only its place that tells its number. */
+    private static Parameter rank(Element<Axis> axis, ContractView view) {
+        return AxisNumber.rank(axis, view)
+                .map(rank ->
+                        HierarchyRules.words(ID + ".rank", Parameters.none().with("rank", rank)))
+                .orElseGet(() -> new Parameter.Words(""));
     }
 }

@@ -11,6 +11,7 @@ import fr.santesocial.contract.rules.rule.Grades;
 import fr.santesocial.contract.rules.rule.Rule;
 import fr.santesocial.contract.rules.rule.RuleDescriptor;
 import fr.santesocial.contract.rules.source.Citation;
+import fr.santesocial.contract.rules.text.Parameter;
 import fr.santesocial.contract.rules.text.Parameters;
 import java.util.HashMap;
 import java.util.List;
@@ -39,20 +40,55 @@ final class NumberRepeated implements Rule<Contract> {
     @Override
     public void check(Element<Contract> contract, ContractView view, Findings findings) {
         FicheNumbering numbering = FicheNumbering.of(view);
-        Map<Key, Numbered> firsts = new HashMap<>();
+        Map<Key, Numbered> sure = new HashMap<>();
+        Map<Key, Numbered> perhaps = new HashMap<>();
         for (Numbered numbered : numbering.fiches()) {
-            String scope = numbering.scope(numbered);
-            Numbered first = firsts.putIfAbsent(new Key(scope, FicheNumber.sameness(numbered.printed())), numbered);
+            String number = FicheNumber.sameness(numbered.printed());
+            Numbered first = sure.putIfAbsent(new Key(numbering.narrowScope(numbered), number), numbered);
+            Numbered elsewhere = perhaps.putIfAbsent(new Key(numbering.wideScope(numbered), number), numbered);
             if (first != null) {
-                findings.report(
-                        numbered.fiche().spot("number"),
-                        Parameters.none()
-                                .with("number", numbered.printed())
-                                .with("fiche", numbered.fiche().value().getTitle())
-                                .with("first", first.fiche().value().getTitle()),
-                        List.of(first.fiche().spot("number")));
+                report(numbered, first, findings);
+            } else if (elsewhere != null) {
+                findings.undecided(numbered.fiche().spot("number"), "restart", both(numbered, elsewhere));
             }
         }
+        lookAtPrefixes(numbering, findings);
+    }
+
+    /** One number with and without "FA" is a slip; where it happens again, there may be two series side by side. */
+    private static void lookAtPrefixes(FicheNumbering numbering, Findings findings) {
+        List<NumberPrefix.Twins> all = NumberPrefix.twins(numbering);
+        for (NumberPrefix.Twins twins : all) {
+            if (all.size() == 1) {
+                report(twins.later(), twins.earlier(), findings);
+            } else {
+                findings.undecided(
+                        twins.later().fiche().spot("number"), "series", both(twins.later(), twins.earlier()));
+            }
+        }
+    }
+
+    private static void report(Numbered numbered, Numbered first, Findings findings) {
+        findings.report(
+                numbered.fiche().spot("number"),
+                both(numbered, first).with("written", written(numbered, first)),
+                List.of(first.fiche().spot("number")));
+    }
+
+    /** How the other fiche writes the number, where it writes it differently. */
+    private static Parameter written(Numbered numbered, Numbered first) {
+        return first.printed().equals(numbered.printed())
+                ? new Parameter.Words("")
+                : HierarchyRules.words(
+                        "hierarchy.number-repeated.written", Parameters.none().with("other", first.printed()));
+    }
+
+    private static Parameters both(Numbered numbered, Numbered first) {
+        return Parameters.none()
+                .with("number", numbered.printed())
+                .with("fiche", numbered.fiche().value().getTitle())
+                .with("other", first.printed())
+                .with("first", first.fiche().value().getTitle());
     }
 
     private record Key(String scope, String number) {}

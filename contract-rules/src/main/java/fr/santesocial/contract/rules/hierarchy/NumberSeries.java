@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Fiches whose last numbers should follow one another, such as 2.1, 2.2, 2.3; the first fiche of each number. */
@@ -25,12 +26,12 @@ record NumberSeries(TreeMap<Integer, Numbered> byLast) {
         }
     }
 
-    /** The series of a contract: by what stands before the last number, and by axis where plain numbers start anew. */
-    static Collection<NumberSeries> of(FicheNumbering numbering) {
+    /** The series of a contract: by what stands before the last number, and by the part of the contract it counts in. */
+    static Collection<NumberSeries> of(FicheNumbering numbering, Function<Numbered, String> scope) {
         Map<List<Object>, List<Numbered>> groups = new LinkedHashMap<>();
         for (Numbered numbered : numbering.fiches()) {
             numbered.number().ifPresent(number -> {
-                groups.computeIfAbsent(List.of(numbering.scope(numbered), number.leading()), key -> new ArrayList<>())
+                groups.computeIfAbsent(List.of(scope.apply(numbered), number.leading()), key -> new ArrayList<>())
                         .add(numbered);
             });
         }

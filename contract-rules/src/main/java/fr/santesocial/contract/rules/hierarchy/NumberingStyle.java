@@ -14,6 +14,7 @@ import fr.santesocial.contract.rules.rule.RuleDescriptor;
 import fr.santesocial.contract.rules.source.Basis;
 import fr.santesocial.contract.rules.source.Citation;
 import fr.santesocial.contract.rules.source.Source;
+import fr.santesocial.contract.rules.text.Parameter;
 import fr.santesocial.contract.rules.text.Parameters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,7 +23,10 @@ import java.util.Map;
 
 /** Numbers of fiches written in more than one way: "Action 1", then "Fiche action 2". One finding, at the first that departs. */
 final class NumberingStyle implements Rule<Contract> {
-    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of("hierarchy.numbering-style")
+    private static final int MOST_NAMED = 5;
+    private static final String ID = "hierarchy.numbering-style";
+
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of(ID)
             .grades(Grades.always(Severity.INFO))
             .cites(Citation.of(Source.K14, Basis.PRACTICE))
             .wording(HierarchyRules.WORDING)
@@ -58,17 +62,33 @@ final class NumberingStyle implements Rule<Contract> {
                 .filter(numbered -> !NumberStyle.of(numbered.printed()).equals(usualStyle))
                 .toList();
         if (!others.isEmpty()) {
-            report(usual.get(0), others, findings);
+            List<Spot> spots =
+                    others.stream().map(other -> other.fiche().spot("number")).toList();
+            findings.report(
+                    spots.get(0),
+                    Parameters.none().with("how", how(List.copyOf(byStyle.values()), usual, others)),
+                    spots.subList(1, spots.size()));
         }
     }
 
-    private static void report(Numbered usual, List<Numbered> others, Findings findings) {
-        List<Spot> spots =
-                others.stream().map(other -> other.fiche().spot("number")).toList();
-        Parameters parameters = Parameters.none()
-                .with("usual", usual.printed())
-                .with("count", others.size())
-                .with("example", others.get(0).printed());
-        findings.report(spots.get(0), parameters, spots.subList(1, spots.size()));
+    private static Parameter how(List<List<Numbered>> groups, List<Numbered> usual, List<Numbered> others) {
+        boolean tie =
+                groups.stream().filter(group -> group.size() == usual.size()).count() > 1;
+        if (!tie) {
+            return HierarchyRules.words(
+                    ID + ".usual",
+                    Parameters.none()
+                            .with("usual", usual.get(0).printed())
+                            .with("count", others.size())
+                            .with("example", others.get(0).printed()));
+        }
+        List<Parameter> patterns = groups.stream()
+                .limit(MOST_NAMED)
+                .map(group -> HierarchyRules.words(
+                        "quoted", Parameters.none().with("words", group.get(0).printed())))
+                .toList();
+        return HierarchyRules.words(
+                ID + (groups.size() > MOST_NAMED ? ".many" : ".tie"),
+                Parameters.none().with("count", groups.size()).with("patterns", new Parameter.Several(patterns)));
     }
 }

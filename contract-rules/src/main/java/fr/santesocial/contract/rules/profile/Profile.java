@@ -1,25 +1,30 @@
 package fr.santesocial.contract.rules.profile;
 
 import fr.santesocial.contract.model.kind.ContractKind;
+import fr.santesocial.contract.rules.profile.ProfileException.Reason;
 import fr.santesocial.contract.rules.report.Severity;
 import fr.santesocial.contract.rules.rule.Grades;
 import fr.santesocial.contract.rules.rule.Rule;
 import fr.santesocial.contract.rules.rule.RuleDescriptor;
-import fr.santesocial.contract.rules.source.Basis;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A named set of rules with their parameters and severities. Immutable; composed by {@link #named}. */
 public final class Profile {
     private final String name;
+    private final @Nullable String title;
     private final Map<String, Selection> selections;
 
     private Profile(Builder builder) {
         this.name = builder.name;
+        this.title = builder.title;
         this.selections = new LinkedHashMap<>(builder.selections);
     }
 
@@ -33,9 +38,31 @@ public final class Profile {
         return name;
     }
 
+    /** What people call it; absent where the name says enough. */
+    public Optional<String> title() {
+        return Optional.ofNullable(title);
+    }
+
     /** The effective rule set, in the order the rules were added. */
     public List<Selection> selections() {
         return List.copyOf(selections.values());
+    }
+
+    /** The rule of that id as the profile uses it, if it has one. */
+    public Optional<Selection> selection(String ruleId) {
+        return Optional.ofNullable(selections.get(ruleId));
+    }
+
+    /** Whether a finding of the rule can be accepted by a derogation: not where it rests on law or definition. */
+    public boolean allowsDerogationFrom(String ruleId) {
+        return selection(ruleId)
+                .map(selection -> !selection.rule().descriptor().isBinding())
+                .orElse(false);
+    }
+
+    /** The effective rule set as text, one rule a line: French for a French locale, English for any other. */
+    public String listing(Locale locale) {
+        return ProfileListing.of(this, locale);
     }
 
     /** The ids of its rules. */
@@ -48,16 +75,23 @@ public final class Profile {
         return name + " " + selections.keySet();
     }
 
-    /** Collects the rules of a profile. */
+    /** Collects the rules of a profile; a {@link ProfileException} for what it does not admit. */
     public static final class Builder {
         private final String name;
+        private @Nullable String title;
         private final Map<String, Selection> selections = new LinkedHashMap<>();
 
         private Builder(String name) {
             this.name = name;
         }
 
-        /** Takes over every rule of another profile as it stands there. */
+        /** Says what people call the profile. */
+        public Builder title(String words) {
+            this.title = words;
+            return this;
+        }
+
+        /** Takes over every rule of another profile as it stands there; a rule that both have is taken from the other. */
         public Builder extending(Profile other) {
             selections.putAll(other.selections);
             return this;
@@ -69,23 +103,30 @@ public final class Profile {
             return this;
         }
 
-        /** Adds a rule for every kind of contract, whatever kinds it is meant for by itself. */
+        /**
+         * Adds a rule for every kind of contract, whatever kinds it is meant for by itself. Severity and parameters stay
+         * where the profile has the rule already.
+         */
         public Builder adopting(Rule<?> rule) {
-            Selection own = Selection.standard(rule);
+            Selection own = selections.getOrDefault(rule.descriptor().id(), Selection.standard(rule));
             put(new Selection(rule, Set.of(ContractKind.values()), own.grades(), own.settings()));
             return this;
         }
 
-        /** Sets a parameter of a rule of this profile; an IllegalArgumentException if there is none. */
+        /**
+         * Sets a parameter of a rule of this profile, not below the smallest value that the rule admits; what rests on law or
+         * definition admits none that would loosen it.
+         */
         public Builder setting(String ruleId, String parameter, int value) {
             Selection old = selection(ruleId);
             if (!old.settings().containsKey(parameter)) {
-                throw new IllegalArgumentException(ruleId + " has no parameter " + parameter);
+                throw new ProfileException(Reason.PARAMETER_UNKNOWN, ruleId + " has no parameter " + parameter);
             }
             boolean tooSmall = old.rule().descriptor().parameters().stream()
                     .anyMatch(known -> known.name().equals(parameter) && value < known.least());
             if (tooSmall) {
-                throw new IllegalArgumentException(ruleId + ": " + parameter + " cannot be as small as " + value);
+                throw new ProfileException(
+                        Reason.VALUE_TOO_SMALL, ruleId + ": " + parameter + " cannot be as small as " + value);
             }
             Map<String, Integer> settings = new HashMap<>(old.settings());
             settings.put(parameter, value);
@@ -94,23 +135,39 @@ public final class Profile {
         }
 
         /**
-         * Gives a rule another severity at every stage; an error by law or definition cannot be loosened, and what rests on
-         * guide or practice alone cannot be made an error.
+         * Gives a rule another severity; the stages it depends on stay. What rests on law or definition cannot be loosened,
+         * and what rests on guide or practice alone cannot be made an error.
          */
         public Builder grading(String ruleId, Severity severity) {
+            return grading(ruleId, selection(ruleId).grades().regraded(severity));
+        }
+
+        /** Gives a rule other severities by stage; the same limits hold, and a contract gets no milder on its way. */
+        public Builder grading(String ruleId, Grades grades) {
             Selection old = selection(ruleId);
-            if (severity != Severity.ERROR) {
-                refuseToLoosen(old);
-            } else if (!old.rule().descriptor().canBeAnError()) {
-                throw new IllegalArgumentException(ruleId + " rests on guide or practice and cannot be an error");
+            RuleDescriptor rule = old.rule().descriptor();
+            Severity before = grades.before();
+            if (before != null && before.compareTo(grades.severity()) < 0) {
+                throw new ProfileException(
+                        Reason.GRAVER_BEFORE, ruleId + " cannot be graver before a stage than after");
             }
-            selections.put(ruleId, new Selection(old.rule(), old.kinds(), Grades.always(severity), old.settings()));
+            if (rule.isBinding() && grades.milderThan(old.grades())) {
+                throw refusal(rule);
+            }
+            if (grades.severity() == Severity.ERROR && !rule.canBeAnError()) {
+                throw new ProfileException(
+                        Reason.CANNOT_BE_AN_ERROR, ruleId + " rests on guide or practice and cannot be an error");
+            }
+            selections.put(ruleId, new Selection(old.rule(), old.kinds(), grades, old.settings()));
             return this;
         }
 
-        /** Leaves a rule out; an error by law or definition cannot be left out. */
+        /** Leaves a rule out; what rests on law or definition cannot be left out. */
         public Builder without(String ruleId) {
-            refuseToLoosen(selection(ruleId));
+            RuleDescriptor rule = selection(ruleId).rule().descriptor();
+            if (rule.isBinding()) {
+                throw refusal(rule);
+            }
             selections.remove(ruleId);
             return this;
         }
@@ -124,25 +181,22 @@ public final class Profile {
             String id = selection.rule().descriptor().id();
             Selection old = selections.put(id, selection);
             if (old != null && old.rule() != selection.rule()) {
-                throw new IllegalArgumentException("profile " + name + " has another rule " + id + " already");
+                throw new ProfileException(
+                        Reason.OTHER_RULE, "profile " + name + " has another rule " + id + " already");
             }
         }
 
         private Selection selection(String ruleId) {
             Selection found = selections.get(ruleId);
             if (found == null) {
-                throw new IllegalArgumentException("profile " + name + " has no rule " + ruleId);
+                throw new ProfileException(Reason.RULE_NOT_INCLUDED, "profile " + name + " has no rule " + ruleId);
             }
             return found;
         }
 
-        private static void refuseToLoosen(Selection selection) {
-            RuleDescriptor rule = selection.rule().descriptor();
-            boolean binding = selection.grades().severity() == Severity.ERROR
-                    && rule.citations().stream().anyMatch(c -> c.basis() == Basis.LAW || c.basis() == Basis.DEFINITION);
-            if (binding) {
-                throw new IllegalArgumentException(rule.id() + " rests on law or definition and cannot be loosened");
-            }
+        private static ProfileException refusal(RuleDescriptor rule) {
+            return new ProfileException(
+                    Reason.CANNOT_BE_LOOSENED, rule.id() + " rests on law or definition and cannot be loosened");
         }
     }
 }

@@ -4,6 +4,7 @@ import fr.santesocial.contract.model.kind.ContractKind;
 import fr.santesocial.contract.rules.rule.Grades;
 import fr.santesocial.contract.rules.rule.Rule;
 import fr.santesocial.contract.rules.rule.RuleParameter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +22,16 @@ public record Selection(Rule<?> rule, Set<ContractKind> kinds, Grades grades, Ma
     public Selection {
         kinds = Set.copyOf(kinds);
         settings = Map.copyOf(settings);
+    }
+
+    /** The severity by stage in words: French for a French locale, English for any other. */
+    public String gradesLabel(Locale locale) {
+        return gradesLabel(grades, locale);
+    }
+
+    /** A severity by stage in words: French for a French locale, English for any other. */
+    public static String gradesLabel(Grades grades, Locale locale) {
+        return ProfileListing.grades(grades, locale);
     }
 
     /** The rule as it describes itself. */

@@ -1,6 +1,8 @@
 package fr.santesocial.contract.rules.reference;
 
 import fr.santesocial.contract.rules.rule.Rule;
+import fr.santesocial.contract.rules.text.Parameter;
+import fr.santesocial.contract.rules.text.Parameters;
 import fr.santesocial.contract.rules.text.Wording;
 import java.util.List;
 import java.util.ResourceBundle;
@@ -15,5 +17,10 @@ public final class ReferenceRules {
     /** All of them, in the order of the rulebook. */
     public static List<Rule<?>> all() {
         return List.of(new Unresolved(), new IdRepeated(), new Cycle());
+    }
+
+    /** Words of the bundle as a parameter of another text. */
+    static Parameter words(String key, Parameters parameters) {
+        return new Parameter.Text(language -> WORDING.text(key, parameters.asMap(), language.locale()));
     }
 }

@@ -18,8 +18,9 @@ public final class Finding {
     private final Wording wording;
     private final boolean stageUnknown;
     private final @Nullable TextRange range;
+    private final @Nullable Derogation derogation;
 
-    private Finding(Builder builder, @Nullable TextRange range) {
+    private Finding(Builder builder) {
         this.ruleId = builder.ruleId;
         this.severity = builder.severity;
         this.spot = builder.spot;
@@ -27,10 +28,11 @@ public final class Finding {
         this.parameters = builder.parameters;
         this.wording = builder.wording;
         this.stageUnknown = builder.stageUnknown;
-        this.range = range;
+        this.range = null;
+        this.derogation = null;
     }
 
-    private Finding(Finding finding, TextRange range) {
+    private Finding(Finding finding, @Nullable TextRange range, @Nullable Derogation derogation) {
         this.ruleId = finding.ruleId;
         this.severity = finding.severity;
         this.spot = finding.spot;
@@ -39,6 +41,7 @@ public final class Finding {
         this.wording = finding.wording;
         this.stageUnknown = finding.stageUnknown;
         this.range = range;
+        this.derogation = derogation;
     }
 
     /** Starts a finding of the rule whose texts stand in the wording under its id. */
@@ -88,7 +91,17 @@ public final class Finding {
 
     /** The same finding with its place in the text. */
     public Finding at(TextRange place) {
-        return new Finding(this, place);
+        return new Finding(this, place, derogation);
+    }
+
+    /** The derogation it is accepted by for now; absent for a finding that counts. */
+    public Optional<Derogation> getDerogation() {
+        return Optional.ofNullable(derogation);
+    }
+
+    /** The same finding, accepted by a derogation. */
+    public Finding waivedBy(Derogation accepted) {
+        return new Finding(this, range, accepted);
     }
 
     /** What is wrong, in French for a French locale and in English for any other. */
@@ -149,7 +162,7 @@ public final class Finding {
 
         /** The finding. */
         public Finding build() {
-            return new Finding(this, null);
+            return new Finding(this);
         }
     }
 }

@@ -25,4 +25,12 @@ public sealed interface PlaceStep {
             return member.label(locale);
         }
     }
+
+    /** A document as a whole, by what it is. */
+    record OfWhole(Shape<?> shape) implements PlaceStep {
+        @Override
+        public String words(Locale locale) {
+            return shape.label(locale);
+        }
+    }
 }

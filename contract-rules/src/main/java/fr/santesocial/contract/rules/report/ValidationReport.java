@@ -17,6 +17,7 @@ public final class ValidationReport {
             Comparator.comparing(Finding::getSpot, new SpotOrder()).thenComparing(Finding::getRuleId);
 
     private final ReportHeader header;
+    private final List<Finding> structural;
     private final List<RuleOutcome> outcomes;
     private final List<Finding> findings;
     private final Verdict verdict;
@@ -30,18 +31,10 @@ public final class ValidationReport {
      */
     public ValidationReport(ReportHeader header, List<Finding> structural, List<RuleOutcome> outcomes) {
         this.header = header;
+        this.structural = List.copyOf(structural);
         this.outcomes = List.copyOf(outcomes);
         this.findings = sorted(structural, outcomes);
         this.verdict = decide();
-    }
-
-    private ValidationReport(ValidationReport report, UnaryOperator<Finding> change) {
-        this.header = report.header;
-        this.outcomes = report.outcomes.stream()
-                .map(outcome -> outcome.mapFindings(change))
-                .toList();
-        this.findings = report.findings.stream().map(change).toList();
-        this.verdict = report.verdict;
     }
 
     /** What the report says of the contract as a whole. */
@@ -74,11 +67,24 @@ public final class ValidationReport {
         return header.referenceDate();
     }
 
-    /** How many findings have the severity. */
+    /** How many findings have the severity, those accepted by a derogation left out. */
     public long count(Severity severity) {
         return findings.stream()
-                .filter(finding -> finding.getSeverity() == severity)
+                .filter(finding -> finding.getSeverity() == severity
+                        && finding.getDerogation().isEmpty())
                 .count();
+    }
+
+    /** How many findings are accepted by a derogation. */
+    public long countWaived() {
+        return findings.stream()
+                .filter(finding -> finding.getDerogation().isPresent())
+                .count();
+    }
+
+    /** The findings by rule and severity, the gravest first, each group with its exact total and its first findings. */
+    public List<FindingGroup> groups(int shownOfEach) {
+        return FindingGroup.of(findings, shownOfEach);
     }
 
     /** How many rules ended with the status. */
@@ -88,7 +94,21 @@ public final class ValidationReport {
 
     /** The same report with every finding changed, such as given its place in a text. Order and verdict stay. */
     public ValidationReport mapFindings(UnaryOperator<Finding> change) {
-        return new ValidationReport(this, change);
+        return new ValidationReport(
+                header,
+                structural.stream().map(change).toList(),
+                outcomes.stream().map(outcome -> outcome.mapFindings(change)).toList());
+    }
+
+    /**
+     * The same report with findings marked as accepted, further findings about the derogations themselves, and the verdict
+     * that follows.
+     */
+    public ValidationReport withDerogations(UnaryOperator<Finding> mark, List<Finding> faults) {
+        ValidationReport marked = mapFindings(mark);
+        List<Finding> more = new ArrayList<>(marked.structural);
+        more.addAll(faults);
+        return new ValidationReport(header, more, marked.outcomes);
     }
 
     private static List<Finding> sorted(List<Finding> structural, List<RuleOutcome> outcomes) {

@@ -2,6 +2,7 @@ package fr.santesocial.contract.rules.rule;
 
 import fr.santesocial.contract.model.Contract;
 import fr.santesocial.contract.model.kind.ElementKind;
+import fr.santesocial.contract.rules.geography.GeographicCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,17 +10,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** How one rule sees one contract: its elements with their places, its references, the day, the rule's parameters. */
+/** How one rule sees one contract: its elements and references, the day, the geography, the rule's parameters. */
 public final class ContractView {
     private final ContractIndex index;
     private final LocalDate referenceDate;
+    private final GeographicCode geography;
     private final Map<String, Integer> settings;
     private final Map<String, Gap> blocked = new LinkedHashMap<>();
 
     /** A view for one rule; the index may serve many. */
-    public ContractView(ContractIndex index, LocalDate referenceDate, Map<String, Integer> settings) {
+    public ContractView(
+            ContractIndex index, LocalDate referenceDate, GeographicCode geography, Map<String, Integer> settings) {
         this.index = index;
         this.referenceDate = referenceDate;
+        this.geography = geography;
         this.settings = Map.copyOf(settings);
     }
 
@@ -52,6 +56,11 @@ public final class ContractView {
     /** The day the contract is judged at. */
     public LocalDate referenceDate() {
         return referenceDate;
+    }
+
+    /** The communes of France and their groupings. */
+    public GeographicCode geography() {
+        return geography;
     }
 
     /** A parameter of the rule. */

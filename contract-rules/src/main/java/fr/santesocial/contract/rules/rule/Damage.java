@@ -72,7 +72,7 @@ public final class Damage {
     }
 
     /** The index in the document of what now has an index in a list that lost elements. */
-    int documentIndex(String list, int index) {
+    public int documentIndex(String list, int index) {
         int[] removed = removedIndices.get(list);
         if (removed == null) {
             return index;

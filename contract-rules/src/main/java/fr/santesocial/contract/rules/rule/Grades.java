@@ -2,6 +2,7 @@ package fr.santesocial.contract.rules.rule;
 
 import fr.santesocial.contract.model.kind.ContractStage;
 import fr.santesocial.contract.rules.report.Severity;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,22 @@ public record Grades(
     /** The severity where the stage is not known: the mildest it can be; absent where it might not apply at all. */
     public Optional<Severity> withoutStage() {
         return Optional.ofNullable(before);
+    }
+
+    /** The same stages with another main severity; before them it is at most that grave. */
+    public Grades regraded(Severity main) {
+        return new Grades(from, main, before == null || before.compareTo(main) >= 0 ? before : main);
+    }
+
+    /** Whether these are milder than others at any stage, or where none is stated. */
+    public boolean milderThan(Grades others) {
+        return milder(withoutStage(), others.withoutStage())
+                || Arrays.stream(ContractStage.values()).anyMatch(stage -> milder(at(stage), others.at(stage)));
+    }
+
+    private static boolean milder(Optional<Severity> one, Optional<Severity> other) {
+        return other.isPresent()
+                && one.map(severity -> severity.compareTo(other.get()) > 0).orElse(true);
     }
 
     /** Whether the severity depends on the stage. */

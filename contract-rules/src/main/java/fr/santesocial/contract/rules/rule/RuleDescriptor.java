@@ -72,6 +72,11 @@ public final class RuleDescriptor {
         return citations.stream().map(Citation::basis).anyMatch(Basis::canMakeAnError);
     }
 
+    /** Whether one of its grounds is a law or a definition: no profile may loosen it, no derogation lift it. */
+    public boolean isBinding() {
+        return citations.stream().anyMatch(c -> c.basis() == Basis.LAW || c.basis() == Basis.DEFINITION);
+    }
+
     /** Numbers a profile may set. */
     public List<RuleParameter> parameters() {
         return parameters;

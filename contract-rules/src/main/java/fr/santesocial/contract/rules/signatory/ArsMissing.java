@@ -18,7 +18,9 @@ import java.util.List;
 
 /** A contract of which a CLS is a part, without the regional health agency (ARS). */
 final class ArsMissing implements Rule<Contract> {
-    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of("signatory.ars-missing")
+    private static final String ID = "signatory.ars-missing";
+
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of(ID)
             .grades(Grades.from(ContractStage.FRAMEWORK_SIGNED, Severity.ERROR, Severity.INFO))
             .kinds(ContractKind.CLS, ContractKind.PLUSS)
             .cites(
@@ -40,6 +42,6 @@ final class ArsMissing implements Rule<Contract> {
 
     @Override
     public void check(Element<Contract> contract, ContractView view, Findings findings) {
-        PartySearch.of(OrganisationKind.ARS, view).required(findings);
+        PartySearch.of(ID, OrganisationKind.ARS, view).required(findings);
     }
 }

@@ -17,7 +17,9 @@ import java.util.List;
 
 /** A contract of which a CTG is a part, without the family allowance fund (CAF). */
 final class CafMissing implements Rule<Contract> {
-    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of("signatory.caf-missing")
+    private static final String ID = "signatory.caf-missing";
+
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of(ID)
             .grades(Grades.always(Severity.ERROR))
             .kinds(ContractKind.CTG, ContractKind.PLUSS)
             .cites(
@@ -39,6 +41,6 @@ final class CafMissing implements Rule<Contract> {
 
     @Override
     public void check(Element<Contract> contract, ContractView view, Findings findings) {
-        PartySearch.of(OrganisationKind.CAF, view).required(findings);
+        PartySearch.of(ID, OrganisationKind.CAF, view).required(findings);
     }
 }

@@ -10,8 +10,10 @@ final class Hiding {
     private Hiding() {}
 
     static Parameters parameters(List<String> names) {
-        return Parameters.none()
-                .with("hidden", names.size())
-                .with("hiding", names.subList(0, Math.min(names.size(), NAMED)));
+        return Parameters.none().with("hidden", names.size()).with("hiding", few(names));
+    }
+
+    static List<String> few(List<String> names) {
+        return names.subList(0, Math.min(names.size(), NAMED));
     }
 }

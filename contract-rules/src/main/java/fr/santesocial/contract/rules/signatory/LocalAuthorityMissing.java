@@ -16,7 +16,9 @@ import java.util.List;
 
 /** A contract that no commune, grouping of communes or other local authority signs. */
 final class LocalAuthorityMissing implements Rule<Contract> {
-    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of("signatory.local-authority-missing")
+    private static final String ID = "signatory.local-authority-missing";
+
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of(ID)
             .grades(Grades.always(Severity.ERROR))
             .kinds(ContractKind.CLS, ContractKind.CTG, ContractKind.PLUSS)
             .cites(Citation.of(Source.G2, Basis.DEFINITION), Citation.of(Source.C3, Basis.DEFINITION))
@@ -35,6 +37,6 @@ final class LocalAuthorityMissing implements Rule<Contract> {
 
     @Override
     public void check(Element<Contract> contract, ContractView view, Findings findings) {
-        PartySearch.of(Signatories.LOCAL_AUTHORITIES, view).required(findings);
+        PartySearch.of(ID, Signatories.LOCAL_AUTHORITIES, view).required(findings);
     }
 }

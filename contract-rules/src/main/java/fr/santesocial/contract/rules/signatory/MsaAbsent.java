@@ -18,7 +18,9 @@ import java.util.List;
 
 /** A contract of a territory that calls itself rural, without the farmers' social insurance (MSA). */
 final class MsaAbsent implements Rule<Territory> {
-    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of("signatory.msa-absent")
+    private static final String ID = "signatory.msa-absent";
+
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of(ID)
             .grades(Grades.always(Severity.INFO))
             .kinds(ContractKind.CTG, ContractKind.PLUSS)
             .cites(Citation.of(Source.S1, Basis.PRACTICE), Citation.of(Source.C12, Basis.PRACTICE))
@@ -42,6 +44,6 @@ final class MsaAbsent implements Rule<Territory> {
     public void check(Element<Territory> territory, ContractView view, Findings findings) {
         Parameters parameters =
                 Parameters.none().with("territory", territory.value().getName());
-        PartySearch.of(OrganisationKind.MSA, view).expected(parameters, territory.spot("rural"), findings);
+        PartySearch.of(ID, OrganisationKind.MSA, view).expected(parameters, territory.spot("rural"), findings);
     }
 }

@@ -6,6 +6,7 @@ import fr.santesocial.contract.rules.report.Spot;
 import fr.santesocial.contract.rules.rule.ContractView;
 import fr.santesocial.contract.rules.rule.Element;
 import fr.santesocial.contract.rules.rule.Findings;
+import fr.santesocial.contract.rules.text.Parameter;
 import fr.santesocial.contract.rules.text.Parameters;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,20 +15,24 @@ import java.util.Set;
 
 /** Looks among the signatories for one of some kinds, and tells absence from what is not known. */
 final class PartySearch {
+    private final String rule;
     private final Set<OrganisationKind> kinds;
     private final ContractView view;
 
-    private PartySearch(Set<OrganisationKind> kinds, ContractView view) {
+    private PartySearch(String rule, Set<OrganisationKind> kinds, ContractView view) {
+        this.rule = rule;
         this.kinds = kinds;
         this.view = view;
     }
 
-    static PartySearch of(OrganisationKind kind, ContractView view) {
-        return new PartySearch(Set.of(kind), view);
+    /** A search for the rule of that id. */
+    static PartySearch of(String rule, OrganisationKind kind, ContractView view) {
+        return new PartySearch(rule, Set.of(kind), view);
     }
 
-    static PartySearch of(Set<OrganisationKind> kinds, ContractView view) {
-        return new PartySearch(kinds, view);
+    /** A search for the rule of that id, which any of the kinds will do for. */
+    static PartySearch of(String rule, Set<OrganisationKind> kinds, ContractView view) {
+        return new PartySearch(rule, kinds, view);
     }
 
     /**
@@ -35,34 +40,49 @@ final class PartySearch {
      * fault; before, the one is enough and the other says nothing.
      */
     void required(Findings findings) {
-        List<Element<Signatory>> counting = Signatories.counting(view);
-        if (found(counting).isEmpty()) {
-            List<Spot> planned = found(Signatories.whole(view)).stream()
-                    .map(signatory -> signatory.spot("role"))
-                    .toList();
-            report(counting, Parameters.none(), planned, findings);
-        }
+        search(Parameters.none(), List.of(), findings);
     }
 
-    /** Reports a party whose signature, even planned, is expected because of something else; an empty list says nothing. */
+    /**
+     * Reports a party whose signature is expected because of something else. Once the contract is signed, a planned
+     * signature is none; an empty list never says anything.
+     */
     void expected(Parameters parameters, Spot because, Findings findings) {
-        List<Element<Signatory>> all = Signatories.whole(view);
-        if (all.isEmpty()) {
+        if (Signatories.whole(view).isEmpty()) {
             unnamed(findings);
-        } else if (found(all).isEmpty()) {
-            report(all, parameters, List.of(because), findings);
+        } else {
+            search(parameters, List.of(because), findings);
         }
     }
 
-    private void report(List<Element<Signatory>> among, Parameters parameters, List<Spot> related, Findings findings) {
-        List<String> hiding = hiding(among);
-        if (among.isEmpty() && !Signatories.isSigned(view)) {
+    private void search(Parameters parameters, List<Spot> because, Findings findings) {
+        List<Element<Signatory>> counting = Signatories.counting(view);
+        if (!found(counting).isEmpty()) {
+            return;
+        }
+        List<String> hiding = hiding(counting);
+        if (counting.isEmpty() && !Signatories.isSigned(view)) {
             unnamed(findings);
         } else if (!hiding.isEmpty()) {
             findings.undecided(list(), "hidden", Hiding.parameters(hiding));
         } else {
-            findings.report(list(), parameters.with("counted", among.size()), related);
+            report(parameters.with("counted", counting.size()), because, findings);
         }
+    }
+
+    private void report(Parameters parameters, List<Spot> because, Findings findings) {
+        // Who is found in the whole list but not among those who count is only planned.
+        List<Element<Signatory>> planned = found(Signatories.whole(view));
+        List<Spot> related = new ArrayList<>(because);
+        planned.forEach(signatory -> related.add(signatory.spot("role")));
+        List<String> names = planned.stream()
+                .map(signatory -> Signatories.name(signatory, view))
+                .toList();
+        Parameters known = parameters.with("waiting", names.size()).with("planned", Hiding.few(names));
+        String key = rule + ".standing." + (planned.isEmpty() ? "absent" : "planned");
+        Parameter standing =
+                new Parameter.Text(language -> SignatoryRules.WORDING.text(key, known.asMap(), language.locale()));
+        findings.report(list(), known.with("standing", standing), related);
     }
 
     private void unnamed(Findings findings) {

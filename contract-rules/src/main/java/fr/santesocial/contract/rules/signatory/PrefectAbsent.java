@@ -18,7 +18,9 @@ import java.util.List;
 
 /** A contract with priority neighbourhoods or money of the politique de la ville that no State representative signs. */
 final class PrefectAbsent implements Rule<Contract> {
-    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of("signatory.prefect-absent")
+    private static final String ID = "signatory.prefect-absent";
+
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of(ID)
             .grades(Grades.always(Severity.WARNING))
             .kinds(ContractKind.CLS, ContractKind.PLUSS)
             .cites(Citation.of(Source.G4, Basis.GUIDE), Citation.of(Source.G7, Basis.GUIDE))
@@ -38,7 +40,7 @@ final class PrefectAbsent implements Rule<Contract> {
     @Override
     public void check(Element<Contract> contract, ContractView view, Findings findings) {
         CityPolicy sign = CityPolicy.in(view).orElseThrow();
-        PartySearch.of(OrganisationKind.STATE, view)
+        PartySearch.of(ID, OrganisationKind.STATE, view)
                 .expected(Parameters.none().with("named", sign.words()), sign.spot(), findings);
     }
 }

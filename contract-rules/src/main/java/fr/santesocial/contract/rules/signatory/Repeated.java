@@ -13,7 +13,9 @@ import fr.santesocial.contract.rules.rule.RuleDescriptor;
 import fr.santesocial.contract.rules.source.Basis;
 import fr.santesocial.contract.rules.source.Citation;
 import fr.santesocial.contract.rules.source.Source;
+import fr.santesocial.contract.rules.text.Parameter;
 import fr.santesocial.contract.rules.text.Parameters;
+import fr.santesocial.contract.rules.words.PlainWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +24,9 @@ import java.util.Optional;
 
 /** An organisation that signs twice in the same role: by the same id, the same SIREN or the same name. */
 final class Repeated implements Rule<Contract> {
-    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of("signatory.repeated")
+    private static final String ID = "signatory.repeated";
+
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of(ID)
             .grades(Grades.always(Severity.WARNING))
             .cites(Citation.of(Source.K1, Basis.PRACTICE))
             .wording(SignatoryRules.WORDING)
@@ -48,9 +52,18 @@ final class Repeated implements Rule<Contract> {
             seen.add(signatory, view)
                     .ifPresent(first -> findings.report(
                             signatory.spot(),
-                            Parameters.none().with("signatory", Signatories.name(signatory, view)),
+                            named(Signatories.name(first, view), Signatories.name(signatory, view)),
                             List.of(first.spot())));
         }
+    }
+
+    /** Both names where they differ: then a SIREN number makes them one. */
+    private static Parameters named(String first, String second) {
+        Parameters names = Parameters.none().with("first", first).with("second", second);
+        String key = ID + ".named." + (PlainWords.of(first).equals(PlainWords.of(second)) ? "once" : "twice");
+        return names.with(
+                "named",
+                new Parameter.Text(language -> SignatoryRules.WORDING.text(key, names.asMap(), language.locale())));
     }
 
     private static List<Element<Signatory>> organisations(ContractView view) {

@@ -53,7 +53,7 @@ final class SignatoryCountDiffers implements Rule<DeclaredCount> {
             if (collective.isPresent() && expected.isEmpty()) {
                 uncounted.add(collective.get());
             }
-            long own = signatory.value().getOrganisation().isPresent() || collective.isEmpty() ? 1 : 0;
+            long own = signatory.value().getOrganisation().isPresent() ? 1 : 0;
             long people = own + expected.orElse(0);
             all += people;
             now += Signatories.signsNow(signatory) ? people : 0;

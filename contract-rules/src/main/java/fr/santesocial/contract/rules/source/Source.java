@@ -3,6 +3,7 @@ package fr.santesocial.contract.rules.source;
 /** The documents that the library's own rules cite. */
 public enum Source implements Document {
     DOCUMENT("Le document lui-même", "", Trust.WHOLE),
+    FORMAT("La définition du format des contrats, version 1.0", "", Trust.WHOLE),
     S0(
             "Communiqué de presse : lancement du PLUSS de l'île de Noirmoutier",
             "https://www.pays-de-la-loire.ars.sante.fr/la-communaute-de-communes-de-lile-de-noirmoutier-lance-lelaboration-de-son-pluss-plan-local-unique",
@@ -33,9 +34,17 @@ public enum Source implements Document {
             "Ithéa : évaluer sa convention territoriale globale",
             "https://www.ithea-conseil.fr/evaluer-sa-convention-territoriale-globale-pourquoi-et-comment/",
             Trust.PART),
+    C8(
+            "Agence technique départementale de la Haute-Garonne : une circulaire fixe les modalités de déploiement des CTG",
+            "https://atd31.fr/fr/publications/info-lettre/il-2020/info-lettre-249/les-conventions-territoriales-globales-ctg-une-circulaire-en-fixe-les-modalites-de-deploiement.html",
+            Trust.PART),
     C12(
             "Convention territoriale globale des Vallées du Clain",
             "https://fleure86.fr/fr/nw/150815/916671/la-commune-de-fleure-signe-la-convention-territoriale-globale-avec-la-caf-et-la-msa",
+            Trust.PART),
+    C13(
+            "Convention territoriale globale du Grand Arras",
+            "https://www.grandarras.fr/convention-territoriale-globale",
             Trust.PART),
     C15(
             "Convention territoriale globale de Brive 2021-2025",
@@ -53,6 +62,18 @@ public enum Source implements Document {
             "Convention territoriale globale de la Haute Somme",
             "https://deveco.fr/offre/98cfea9a66dc1ff09eb283799e863702ed48ca90",
             Trust.PART),
+    C21(
+            "Caf des Alpes-Maritimes : les chargés de coopération au cœur des conventions territoriales globales",
+            "https://caf.fr/caf-des-alpes-maritimes/offres-et-services/partenaires-locaux/newsletter-familles-et-territoires/newsletter-partenaires-ndeg-14-mai-2024/au-coeur-des-conventions-territoriales-globales-les-charges-de-cooperation",
+            Trust.PART),
+    C24(
+            "Convention territoriale globale du Sud-Avesnois, page de la communauté de communes",
+            "https://github.com/gestionsiteccsa/cc-sudavesnois",
+            Trust.WHOLE),
+    COG(
+            "Insee et DGCL : code officiel géographique et composition des intercommunalités",
+            "https://github.com/etalab/decoupage-administratif",
+            Trust.WHOLE),
     G1(
             "ARS Hauts-de-France : monter et piloter un contrat local de santé",
             "https://www.hauts-de-france.ars.sante.fr/monter-et-piloter-un-contrat-local-de-sante-cls-un-guide-methodologique-votre-disposition",
@@ -64,6 +85,10 @@ public enum Source implements Document {
     G4(
             "ARS La Réunion : les contrats locaux de santé",
             "https://www.lareunion.ars.sante.fr/les-contrats-locaux-de-sante-13",
+            Trust.PART),
+    G5(
+            "ARS Auvergne-Rhône-Alpes : contrat local de santé, procédure à suivre pour lancer un CLS",
+            "https://www.auvergne-rhone-alpes.ars.sante.fr/index.php/contrat-local-de-sante-procedure-suivre-pour-lancer-un-cls",
             Trust.PART),
     G7(
             "Préfecture de Seine-Saint-Denis : les contrats locaux de santé",
@@ -85,6 +110,10 @@ public enum Source implements Document {
             "Contrat local de santé Sud-Avesnois et Cœur de l'Avesnois",
             "https://github.com/gestionsiteccsa/cc-sudavesnois",
             Trust.WHOLE),
+    K5(
+            "Contrat local de santé du Pays Charolais-Brionnais 2014-2016",
+            "https://doczz.fr/doc/5627709/contrat-local-de-sant%C3%A9-du-pays-charolais-brionnais-%E2%80%93-2014...",
+            Trust.PART),
     K7(
             "Contrat local de santé Mont-Saint-Michel Normandie",
             "https://www.msm-normandie.fr/en/vie-quotidienne/sante/1438-cls?layout=default&print=1&tmpl=component",
@@ -97,6 +126,10 @@ public enum Source implements Document {
             "Plan d'actions d'un contrat local de santé, tableau de planification",
             "https://github.com/incubateur-ademe/territoires-en-transitions",
             Trust.WHOLE),
+    O3(
+            "Promotion Santé Suisse : guide pour la catégorisation des résultats",
+            "https://dokumen.tips/documents/n107663-catgorisation-des-.html",
+            Trust.PART),
     P6(
             "ARS Pays de la Loire : signature du contrat local de santé en Sud Vendée Littoral",
             "https://www.pays-de-la-loire.ars.sante.fr/index.php/signature-du-contrat-local-de-sante-en-sud-vendee-littoral",

@@ -44,7 +44,7 @@ final class ClsTooLong implements Rule<Term> {
     public void check(Element<Term> term, ContractView view, Findings findings) {
         int maximum = view.setting(MAXIMUM);
         Parameters limit = Parameters.none().with(MAXIMUM, maximum);
-        Optional<InitialLength> found = InitialLength.of(term);
+        Optional<InitialLength> found = InitialLength.of(term, view);
         if (found.isEmpty()) {
             findings.undecided(term.spot(), "length-unknown", limit);
             return;
@@ -62,7 +62,7 @@ final class ClsTooLong implements Rule<Term> {
             findings.undecided(
                     length.spot(),
                     "two-readings",
-                    limit.with("inclusive", length.named(false)).with("exclusive", length.named(true)));
+                    limit.with("inclusive", length.bound(false)).with("exclusive", length.bound(true)));
         }
     }
 }

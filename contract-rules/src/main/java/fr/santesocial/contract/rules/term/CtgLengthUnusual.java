@@ -21,11 +21,10 @@ import java.util.Optional;
 
 /** A CTG, or a PLUSS with its CTG half, that is shorter or longer than CTG are. */
 final class CtgLengthUnusual implements Rule<Term> {
-    private static final String ID = "term.ctg-length-unusual";
     private static final String MINIMUM = "minimum";
     private static final String MAXIMUM = "maximum";
 
-    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of(ID)
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of("term.ctg-length-unusual")
             .grades(Grades.always(Severity.WARNING))
             .kinds(ContractKind.CTG, ContractKind.PLUSS)
             .cites(
@@ -51,7 +50,7 @@ final class CtgLengthUnusual implements Rule<Term> {
         int minimum = view.setting(MINIMUM);
         int maximum = view.setting(MAXIMUM);
         Parameters range = Parameters.none().with(MINIMUM, minimum).with(MAXIMUM, maximum);
-        Optional<InitialLength> found = InitialLength.of(term);
+        Optional<InitialLength> found = InitialLength.of(term, view);
         if (found.isEmpty()) {
             findings.undecided(term.spot(), "length-unknown", range);
             return;
@@ -69,15 +68,12 @@ final class CtgLengthUnusual implements Rule<Term> {
             findings.undecided(
                     length.spot(),
                     "imprecise",
-                    range.with("shortest", length.named(true)).with("longest", length.named(false)));
+                    range.with("shortest", length.bound(true)).with("longest", length.bound(false)));
         }
     }
 
     /** Of the two readings, the one nearer to the usual lengths is the fair one to name. */
     private static Parameter nearest(InitialLength length, int maximum) {
-        boolean tooLong = Durations.isOver(length.named(true), maximum);
-        Parameters named = Parameters.none().with("length", length.named(tooLong));
-        String key = ID + ".length." + (!length.isOnlyBounded() ? "exact" : tooLong ? "least" : "most");
-        return new Parameter.Text(language -> TermRules.WORDING.text(key, named.asMap(), language.locale()));
+        return length.named(Durations.isOver(length.reading(true), maximum));
     }
 }

@@ -4,36 +4,43 @@ import fr.santesocial.contract.model.Contract;
 import fr.santesocial.contract.model.RelatedPlan;
 import fr.santesocial.contract.model.Term;
 import fr.santesocial.contract.model.kind.PlanKind;
-import fr.santesocial.contract.model.kind.PlanState;
 import fr.santesocial.contract.model.value.PartialDate;
 import fr.santesocial.contract.model.value.Period;
+import fr.santesocial.contract.rules.report.Spot;
 import fr.santesocial.contract.rules.rule.ContractView;
-import fr.santesocial.contract.rules.rule.Element;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** The end of the regional health project (PRS) that a document declares. */
 final class DeclaredPrs {
     private DeclaredPrs() {}
 
-    /** As the term states it; failing that, the last end of a PRS among the related plans that is not said to be over. */
-    static Optional<PartialDate> end(ContractView view) {
+    /** The ends it can have, as the model knows them: more than one where nothing says which counts. */
+    static List<PartialDate> ends(ContractView view) {
+        if (statedAt(view).isEmpty()) {
+            view.all(Term.class).forEach(term -> term.reads("start"));
+            view.contract().reads("relatedPlans");
+        }
+        return view.contract().value().prsEnds();
+    }
+
+    /** Where an end it can have stands: in the term, failing that in a related plan. */
+    static Spot spot(PartialDate end, ContractView view) {
+        return statedAt(view)
+                .or(() -> view.contract().children("relatedPlans", Contract::getRelatedPlans).stream()
+                        .filter(plan ->
+                                plan.optional("kind", RelatedPlan::getKind).equals(Optional.of(PlanKind.PRS)))
+                        .flatMap(plan -> plan.child("period", RelatedPlan::getPeriod).stream())
+                        .filter(period -> period.optional("end", Period::getEnd).equals(Optional.of(end)))
+                        .map(period -> period.spot("end"))
+                        .findFirst())
+                .orElseGet(() -> view.contract().spot("relatedPlans"));
+    }
+
+    private static Optional<Spot> statedAt(ContractView view) {
         return view.all(Term.class).stream()
-                .flatMap(term -> term.optional("prsEnd", Term::getPrsEnd).stream())
-                .findFirst()
-                .or(() -> endOfRelatedPrs(view));
-    }
-
-    private static Optional<PartialDate> endOfRelatedPrs(ContractView view) {
-        return view.contract().children("relatedPlans", Contract::getRelatedPlans).stream()
-                .filter(DeclaredPrs::isPresentPrs)
-                .flatMap(plan -> plan.child("period", RelatedPlan::getPeriod).stream())
-                .flatMap(period -> period.optional("end", Period::getEnd).stream())
-                .max(Comparator.comparing(PartialDate::latest));
-    }
-
-    private static boolean isPresentPrs(Element<RelatedPlan> plan) {
-        return plan.optional("kind", RelatedPlan::getKind).equals(Optional.of(PlanKind.PRS))
-                && !plan.optional("state", RelatedPlan::getState).equals(Optional.of(PlanState.ENDED));
+                .filter(term -> term.optional("prsEnd", Term::getPrsEnd).isPresent())
+                .map(term -> term.spot("prsEnd"))
+                .findFirst();
     }
 }

@@ -2,6 +2,7 @@ package fr.santesocial.contract.rules.term;
 
 import fr.santesocial.contract.model.Term;
 import fr.santesocial.contract.model.value.Certainty;
+import fr.santesocial.contract.model.value.DatePrecision;
 import fr.santesocial.contract.model.value.PartialDate;
 import fr.santesocial.contract.rules.report.Severity;
 import fr.santesocial.contract.rules.rule.ContractView;
@@ -13,16 +14,19 @@ import fr.santesocial.contract.rules.rule.RuleDescriptor;
 import fr.santesocial.contract.rules.source.Basis;
 import fr.santesocial.contract.rules.source.Citation;
 import fr.santesocial.contract.rules.source.Source;
+import fr.santesocial.contract.rules.text.Parameter;
 import fr.santesocial.contract.rules.text.Parameters;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A declared duration that is neither the inclusive nor the exclusive reading of the term's dates. */
 final class DurationDiffers implements Rule<Term> {
+    private static final String ID = "term.duration-differs";
     private static final String DECLARED = "declaredDuration";
 
-    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of("term.duration-differs")
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of(ID)
             .grades(Grades.always(Severity.WARNING))
             .cites(
                     Citation.of(Source.S1, Basis.PRACTICE),
@@ -65,8 +69,21 @@ final class DurationDiffers implements Rule<Term> {
         } else if (agrees == Certainty.EXCLUDED) {
             findings.report(
                     term.spot(DECLARED),
-                    all.with("inclusive", length.inclusive()).with("exclusive", length.exclusive()),
+                    all.with("inclusive", length.inclusive())
+                            .with("exclusive", length.exclusive())
+                            .with("last", last(length.precision())),
                     List.of(term.spot("start"), term.spot("end")));
         }
+    }
+
+    /** What the one reading counts and the other does not, as precisely as the dates are compared. */
+    private static Parameter last(DatePrecision precision) {
+        String key = ID + ".last."
+                + switch (precision) {
+                    case DAY -> "day";
+                    case MONTH -> "month";
+                    case YEAR -> "year";
+                };
+        return new Parameter.Text(language -> TermRules.WORDING.text(key, Map.of(), language.locale()));
     }
 }

@@ -3,6 +3,7 @@ package fr.santesocial.contract.rules.term;
 import fr.santesocial.contract.model.Amendment;
 import fr.santesocial.contract.model.Contract;
 import fr.santesocial.contract.model.EffectiveTerm;
+import fr.santesocial.contract.model.TermEnd;
 import fr.santesocial.contract.model.kind.TermEndOrigin;
 import fr.santesocial.contract.model.value.PartialDate;
 import fr.santesocial.contract.rules.report.Spot;
@@ -18,7 +19,7 @@ final class EffectiveEnd {
     /** The place of the last amended end; failing that, of what gives the end of the term, or of the missing end. */
     static Spot spot(ContractView view) {
         Element<Contract> contract = view.contract();
-        contract.reads("term", "amendments");
+        contract.reads("term", "amendments", "relatedPlans");
         EffectiveTerm effective = contract.value().effectiveTerm();
         List<Optional<PartialDate>> ends = effective.amendedEnds();
         for (int i = ends.size() - 1; i >= 0; i--) {
@@ -27,8 +28,12 @@ final class EffectiveEnd {
                         contract.children("amendments", Contract::getAmendments).get(i));
             }
         }
+        TermEnd initial = effective.initialEnd();
+        if (initial.origin() == TermEndOrigin.PRS_END) {
+            return DeclaredPrs.spot(initial.date().orElseThrow(), view);
+        }
         return contract.child("term", Contract::getTerm)
-                .map(term -> term.spot(memberGiving(effective)))
+                .map(term -> term.spot(memberGiving(initial)))
                 .orElseGet(() -> contract.spot("term"));
     }
 
@@ -41,13 +46,9 @@ final class EffectiveEnd {
                         .orElseGet(amendment::spot);
     }
 
-    private static String memberGiving(EffectiveTerm effective) {
-        TermEndOrigin origin = effective.initialEnd().origin();
-        if (origin == TermEndOrigin.PRS_END) {
-            return "prsEnd";
-        }
-        boolean reckoned = origin == TermEndOrigin.COMPUTED
-                || !effective.initialEnd().readings().isEmpty();
+    private static String memberGiving(TermEnd end) {
+        boolean reckoned =
+                end.origin() == TermEndOrigin.COMPUTED || !end.readings().isEmpty();
         return reckoned ? "declaredDuration" : "end";
     }
 }

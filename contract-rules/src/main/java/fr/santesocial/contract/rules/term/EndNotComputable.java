@@ -42,7 +42,7 @@ final class EndNotComputable implements Rule<Term> {
     public void check(Element<Term> term, ContractView view, Findings findings) {
         // A stated end needs no computing, whatever it rests on.
         if (term.optional("end", Term::getEnd).isEmpty()
-                && DeclaredPrs.end(view).isEmpty()) {
+                && DeclaredPrs.ends(view).size() != 1) {
             findings.report(term.spot("prsEnd"), Parameters.none());
         }
     }

@@ -15,6 +15,7 @@ import fr.santesocial.contract.rules.rule.RuleDescriptor;
 import fr.santesocial.contract.rules.source.Basis;
 import fr.santesocial.contract.rules.source.Citation;
 import fr.santesocial.contract.rules.source.Source;
+import fr.santesocial.contract.rules.text.Parameter;
 import fr.santesocial.contract.rules.text.Parameters;
 import java.util.List;
 import java.util.Set;
@@ -36,26 +37,33 @@ final class EndsAfterPrs implements Rule<Contract> {
 
     @Override
     public List<Element<Contract>> subjects(ContractView view) {
-        return DeclaredPrs.end(view).isPresent() ? view.contractAlone() : List.of();
+        return DeclaredPrs.ends(view).isEmpty() ? List.of() : view.contractAlone();
     }
 
     @Override
     public void check(Element<Contract> contract, ContractView view, Findings findings) {
-        PartialDate prsEnd = DeclaredPrs.end(view).orElseThrow();
+        List<PartialDate> prsEnds = DeclaredPrs.ends(view);
         Spot spot = EffectiveEnd.spot(view);
         List<PartialDate> ends = contract.value().effectiveTerm().possibleEnds();
-        Parameters prs = Parameters.none().with("prsEnd", prsEnd);
+        Parameters prs = Parameters.none().with("prsEnd", dates(prsEnds));
         if (ends.isEmpty()) {
             findings.undecided(spot, "end-unknown", prs);
             return;
         }
         Parameters both = prs.with("end", ends.get(0));
-        Set<Certainty> after = ends.stream().map(end -> isAfter(end, prsEnd)).collect(Collectors.toSet());
+        Set<Certainty> after = ends.stream()
+                .flatMap(end -> prsEnds.stream().map(prsEnd -> isAfter(end, prsEnd)))
+                .collect(Collectors.toSet());
         if (after.equals(Set.of(Certainty.CERTAIN))) {
             findings.report(spot, both);
         } else if (!after.equals(Set.of(Certainty.EXCLUDED))) {
-            findings.undecided(spot, "dates-imprecise", both);
+            findings.undecided(spot, prsEnds.size() > 1 ? "several-prs" : "dates-imprecise", both);
         }
+    }
+
+    private static Parameter dates(List<PartialDate> dates) {
+        return new Parameter.Several(
+                dates.stream().<Parameter>map(Parameter.Date::new).toList());
     }
 
     private static Certainty isAfter(PartialDate end, PartialDate prsEnd) {

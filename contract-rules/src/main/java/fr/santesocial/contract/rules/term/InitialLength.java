@@ -5,8 +5,12 @@ import fr.santesocial.contract.model.kind.TermBasis;
 import fr.santesocial.contract.model.value.Certainty;
 import fr.santesocial.contract.model.value.PartialDate;
 import fr.santesocial.contract.rules.report.Spot;
+import fr.santesocial.contract.rules.rule.ContractView;
 import fr.santesocial.contract.rules.rule.Element;
+import fr.santesocial.contract.rules.text.Parameter;
+import fr.santesocial.contract.rules.text.Parameters;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,19 +24,22 @@ import java.util.Optional;
 record InitialLength(Optional<TermLength> dates, Optional<UnevenDates> uneven, Optional<Period> declared, Spot spot) {
 
     /** The length of a term; empty where neither dates nor a duration give one. */
-    static Optional<InitialLength> of(Element<Term> term) {
+    static Optional<InitialLength> of(Element<Term> term, ContractView view) {
         Optional<PartialDate> start = term.optional("start", Term::getStart);
         Optional<PartialDate> end = term.optional("end", Term::getEnd);
         Optional<Period> declared = term.optional("declaredDuration", Term::getDeclaredDuration);
-        String endMember = "end";
+        Spot endSpot = term.spot("end");
         if (end.isEmpty() && term.optional("basis", Term::getBasis).equals(Optional.of(TermBasis.UNTIL_PRS_END))) {
-            end = term.optional("prsEnd", Term::getPrsEnd);
-            endMember = "prsEnd";
+            List<PartialDate> prsEnds = DeclaredPrs.ends(view);
+            if (prsEnds.size() == 1) {
+                end = Optional.of(prsEnds.get(0));
+                endSpot = DeclaredPrs.spot(prsEnds.get(0), view);
+            }
         }
         if (start.isPresent() && end.isPresent()) {
             Optional<TermLength> dates = Optional.of(TermLength.of(start.get(), end.get()));
             Optional<UnevenDates> uneven = UnevenDates.of(start.get(), end.get());
-            return Optional.of(new InitialLength(dates, uneven, declared, term.spot(endMember)));
+            return Optional.of(new InitialLength(dates, uneven, declared, endSpot));
         }
         return declared.map(duration ->
                 new InitialLength(Optional.empty(), Optional.empty(), declared, term.spot("declaredDuration")));
@@ -66,17 +73,32 @@ record InitialLength(Optional<TermLength> dates, Optional<UnevenDates> uneven, O
                         .orElse(byDates);
     }
 
-    /** The reading to name to people: the declared one where it is one of those by the dates, else the one asked for. */
-    Period named(boolean shorter) {
+    /** The length to name to people, said to be a least or a most one where the dates leave two. */
+    Parameter named(boolean shorter) {
+        String key = "term.length." + (!isOnlyBounded() ? "exact" : shorter ? "least" : "most");
+        Parameters length = Parameters.none().with("length", reading(shorter));
+        return new Parameter.Text(language -> TermRules.WORDING.text(key, length.asMap(), language.locale()));
+    }
+
+    /** What {@link #named} names: the declared length where it fits the dates, full dates with the last day counted. */
+    Period reading(boolean shorter) {
         return decisive()
-                .or(() -> uneven.map(length -> shorter ? length.shortest() : length.longest()))
+                .or(() -> dates.filter(TermLength::isInDays)
+                        .filter(length -> uneven.isEmpty())
+                        .map(TermLength::inclusive))
+                .orElseGet(() -> bound(shorter));
+    }
+
+    /** The shorter or the longer one of those that the dates can mean. */
+    Period bound(boolean shorter) {
+        return uneven.map(length -> shorter ? length.shortest() : length.longest())
                 .or(() -> dates.map(length -> shorter ? length.exclusive() : length.inclusive()))
                 .orElse(Period.ZERO);
     }
 
-    /** Whether what is named is only a bound of the length: the dates are uneven and no declared duration decides. */
-    boolean isOnlyBounded() {
-        return uneven.isPresent() && decisive().isEmpty();
+    private boolean isOnlyBounded() {
+        return decisive().isEmpty()
+                && (uneven.isPresent() || dates.filter(TermLength::isInDays).isEmpty());
     }
 
     private Optional<Period> decisive() {

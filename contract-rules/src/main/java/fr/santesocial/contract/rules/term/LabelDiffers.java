@@ -54,7 +54,7 @@ final class LabelDiffers implements Rule<Term> {
             findings.undecided(spot, "label-unreadable", parameters);
             return;
         }
-        view.contract().reads("term", "amendments");
+        view.contract().reads("term", "amendments", "relatedPlans");
         EffectiveTerm effective = view.contract().value().effectiveTerm();
         List<PartialDate> starts = effective.start().stream().toList();
         List<PartialDate> ends = effective.possibleEnds();

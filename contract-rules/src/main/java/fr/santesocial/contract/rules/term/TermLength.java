@@ -25,6 +25,16 @@ record TermLength(PartialDate start, PartialDate end) {
         return end.isBefore(start) == Certainty.CERTAIN;
     }
 
+    /** How precisely both dates are taken. */
+    DatePrecision precision() {
+        return start.getPrecision();
+    }
+
+    /** Whether both are taken to the day. */
+    boolean isInDays() {
+        return precision() == DatePrecision.DAY;
+    }
+
     /** With the last day, month or year. */
     Period inclusive() {
         return Period.between(start.earliest(), afterEnd());
@@ -59,7 +69,7 @@ record TermLength(PartialDate start, PartialDate end) {
     }
 
     private boolean isAsCoarse(Period duration) {
-        return switch (start.getPrecision()) {
+        return switch (precision()) {
             case YEAR -> duration.get(ChronoUnit.DAYS) == 0 && duration.toTotalMonths() % MONTHS == 0;
             case MONTH -> duration.get(ChronoUnit.DAYS) == 0;
             case DAY -> true;

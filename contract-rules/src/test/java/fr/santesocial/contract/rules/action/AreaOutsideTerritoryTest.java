@@ -140,7 +140,7 @@ class AreaOutsideTerritoryTest {
                             + " Rochefort, Saintes (fiche « 1.1 »).");
         });
         assertThat(tester.outcome(explained).status()).isEqualTo(OutcomeStatus.PASSED);
-        assertThat(tester.outcome(onlyCounted).status()).isEqualTo(OutcomeStatus.PASSED);
+        assertThat(tester.outcome(onlyCounted).status()).isEqualTo(OutcomeStatus.NOT_APPLICABLE);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -237,6 +237,25 @@ class AreaOutsideTerritoryTest {
         assertThat(tester.pointers(with(fiche -> fiche.addOperation(operation(operation -> operation.addArea(wide))))))
                 .containsExactly("/fichesActions/0/operations/0/areas/0/level");
         assertThat(tester.outcome(with(fiche -> fiche)).status()).isEqualTo(OutcomeStatus.NOT_APPLICABLE);
+    }
+
+    @Test
+    void onlyAreasThatSayWhereAreLookedAt() {
+        Contract words = with(fiche ->
+                fiche.addArea(Area.builder().text("Sur place et à distance").build()));
+        Contract level = with(
+                fiche -> fiche.addArea(Area.builder().level(AreaLevel.COMMUNE).build()));
+        Contract place =
+                with(fiche -> fiche.addArea(Area.builder().addPlace("Belmont").build()));
+        assertThat(tester.outcome(words).status()).isEqualTo(OutcomeStatus.NOT_APPLICABLE);
+        assertThat(tester.outcome(Contract.builder()
+                                .from(words)
+                                .territory(Optional.empty())
+                                .build())
+                        .status())
+                .isEqualTo(OutcomeStatus.NOT_APPLICABLE);
+        assertThat(tester.outcome(level).status()).isEqualTo(OutcomeStatus.PASSED);
+        assertThat(tester.outcome(place).status()).isEqualTo(OutcomeStatus.PASSED);
     }
 
     private static Contract territory(

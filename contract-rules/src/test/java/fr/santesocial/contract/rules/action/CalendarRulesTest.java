@@ -99,7 +99,47 @@ class CalendarRulesTest {
     void operationsHaveTheirOwnCalendar() {
         Contract contract =
                 with(fiche -> fiche.addOperation(operation(operation -> operation.calendar(period("2030", "2030")))));
-        assertThat(outside.pointers(contract)).containsExactly("/fichesActions/0/operations/0/calendar/end");
+        assertThat(outside.outcome(contract).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.getPointer()).isEqualTo("/fichesActions/0/operations/0/calendar/end");
+            assertThat(finding.message(Locale.FRENCH))
+                    .isEqualTo("L'opération « Opération » de la fiche « 1.1 » se termine en 2030, après la fin du"
+                            + " contrat (31 décembre 2027), avenants compris.");
+        });
+    }
+
+    @ParameterizedTest(name = "{0} to {1}: {2}")
+    @CsvSource({
+        "2023-12-31, 2027,       'commence le 31 décembre 2023, avant le début du contrat (1er janvier 2024).'",
+        "2025,       2028-01-01, 'se termine le 1er janvier 2028, après la fin du contrat (31 décembre 2027), avenants compris.'",
+        "2028-03,    -,          'commence en mars 2028, après la fin du contrat (31 décembre 2027), avenants compris.'",
+        "-,          2023,       'se termine en 2023, avant le début du contrat (1er janvier 2024).'",
+    })
+    void saysOnWhichSideTheCalendarLeavesTheTerm(String start, String end, String words) {
+        Contract contract = with(fiche -> fiche.calendar(period(start, end)));
+        assertThat(outside.outcome(contract).findings())
+                .singleElement()
+                .satisfies(
+                        finding -> assertThat(finding.message(Locale.FRENCH)).isEqualTo("La fiche « 1.1 » " + words));
+    }
+
+    @Test
+    void saysItInEnglish() {
+        Contract contract = with(fiche -> fiche.calendar(period("2023-12-31", "2029")));
+        assertThat(outside.outcome(contract).findings())
+                .extracting(finding -> finding.message(Locale.ENGLISH))
+                .containsExactly(
+                        "Fiche “1.1” starts on 31 December 2023, before the start of the contract (1 January 2024).",
+                        "Fiche “1.1” ends in 2029, after the end of the contract (31 December 2027), amendments"
+                                + " included.");
+    }
+
+    @Test
+    void saysWhichDatesAreVague() {
+        Contract contract =
+                term(with(fiche -> fiche.calendar(period("2025", "2027"))), "2024", "2027-06", Optional.empty());
+        assertThat(outside.outcome(contract).undecided().get(0).message(Locale.FRENCH))
+                .isEqualTo("Les dates ne sont pas assez précises pour savoir si la fiche « 1.1 » sort de la durée du"
+                        + " contrat : 2027, alors que la limite est juin 2027.");
     }
 
     @Test
@@ -170,6 +210,29 @@ class CalendarRulesTest {
         outcome.findings().forEach(finding -> assertThat(finding.getPointer()).isEqualTo("/fichesActions/0/status"));
     }
 
+    @ParameterizedTest(name = "{0}, {1} to {2}: {3}")
+    @CsvSource({
+        "NOT_STARTED, 2025-09, 2027, le début prévu (septembre 2025) est déjà passé.",
+        "NOT_STARTED, -,       2025, la fin prévue (2025) est déjà passée.",
+        "IN_PROGRESS, 2024,    2025, la fin prévue (2025) est déjà passée.",
+    })
+    void saysWhatIsPast(ActionStatus status, String start, String end, String words) {
+        Contract contract = with(fiche -> fiche.status(status).calendar(period(start, end)));
+        assertThat(stale.outcome(contract).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message(Locale.FRENCH))
+                        .isEqualTo("Dans la fiche « 1.1 », l'état est « " + status.label(Locale.FRENCH)
+                                + " », alors qu'au 1er janvier 2026, " + words));
+    }
+
+    @Test
+    void saysWhatIsPastInEnglish() {
+        Contract contract = with(fiche -> fiche.status(ActionStatus.NOT_STARTED).calendar(period("2025-09", "2027")));
+        assertThat(stale.outcome(contract).findings().get(0).message(Locale.ENGLISH))
+                .isEqualTo("In fiche “1.1” the status is “not started”, but on 1 January 2026 the start planned"
+                        + " (September 2025) is already past.");
+    }
+
     @Test
     void aYearThatIsNotOverLeavesItUndecided() {
         RuleTester inJune = stale.at(LocalDate.of(2026, 6, 1));
@@ -184,7 +247,10 @@ class CalendarRulesTest {
                 .calendar(period("2024", "2025"))
                 .addOperation(operation(operation -> operation.status(ActionStatus.IN_PROGRESS)))
                 .addOperation(operation(operation -> operation)));
-        assertThat(stale.pointers(contract)).containsExactly("/fichesActions/0/operations/0/status");
+        assertThat(stale.outcome(contract).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.getPointer()).isEqualTo("/fichesActions/0/operations/0/status");
+            assertThat(finding.message(Locale.FRENCH)).startsWith("Dans l'opération « Opération » de la fiche « 1.1 »");
+        });
     }
 
     private static Contract term(Contract contract, String start, String end, Optional<java.time.Period> duration) {

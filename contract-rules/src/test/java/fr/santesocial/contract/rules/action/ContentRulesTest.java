@@ -98,7 +98,15 @@ class ContentRulesTest {
         var outcome = year.outcome(with(fiche -> fiche.calendar(period(start, end))
                 .continues(Continuation.builder().year(continued).build())));
         assertThat(outcome.status()).isEqualTo(expected);
-        outcome.findings().forEach(finding -> assertThat(finding.getPointer()).isEqualTo(FICHE + "/continues/year"));
+        assertThat(outcome.findings()).allSatisfy(finding -> {
+            assertThat(finding.getPointer()).isEqualTo(FICHE + "/continues/year");
+            assertThat(finding.message(Locale.FRENCH))
+                    .isEqualTo("La fiche « 1.1 » porte sur 2016 et dit faire suite à une fiche de " + continued
+                            + ", qui n'est pas antérieure.");
+            assertThat(finding.message(Locale.ENGLISH))
+                    .isEqualTo("Fiche “1.1” is about 2016 and claims to follow a fiche of " + continued
+                            + ", which is not earlier.");
+        });
     }
 
     @Test
@@ -110,7 +118,11 @@ class ContentRulesTest {
                 with(fiche -> fiche.calendar(period("2015", "2015")).description(text));
         assertThat(year.pointers(contract)).containsExactly(FICHE + "/context", FICHE + "/description");
         assertThat(year.outcome(contract).findings().get(0).message(Locale.FRENCH))
-                .isEqualTo("La fiche « 1.1 » porte sur 2016, et l'année 2015 citée ici ne s'accorde pas avec elle.");
+                .isEqualTo(
+                        "La fiche « 1.1 » porte sur 2016, mais son contexte annonce encore quelque chose pour 2015.");
+        assertThat(year.outcome(contract).findings().get(1).message(Locale.FRENCH))
+                .isEqualTo("La fiche « 1.1 » porte sur 2016, mais sa description annonce encore quelque chose pour"
+                        + " 2015.");
         assertThat(year.pointers(ofThatYear)).isEmpty();
     }
 
@@ -121,8 +133,18 @@ class ContentRulesTest {
                 fiche.calendar(period("2016", "2016")).addAchievements(achievement("Un forum"), achievement(text)));
         Contract ofAnOperation = with(fiche -> fiche.calendar(period("2016", "2016"))
                 .addOperation(operation(operation -> operation.addAchievement(achievement(text)))));
-        assertThat(year.pointers(ofTheFiche)).containsExactly(FICHE + "/achievements/1/text");
-        assertThat(year.pointers(ofAnOperation)).containsExactly(FICHE + "/operations/0/achievements/0/text");
+        assertThat(year.outcome(ofTheFiche).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.getPointer()).isEqualTo(FICHE + "/achievements/1/text");
+            assertThat(finding.message(Locale.FRENCH))
+                    .isEqualTo(
+                            "La fiche « 1.1 » porte sur 2016, mais son bilan annonce encore quelque chose pour 2015.");
+        });
+        assertThat(year.outcome(ofAnOperation).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.getPointer()).isEqualTo(FICHE + "/operations/0/achievements/0/text");
+            assertThat(finding.message(Locale.FRENCH))
+                    .isEqualTo("La fiche « 1.1 » porte sur 2016, mais le bilan de l'opération « Opération » annonce"
+                            + " encore quelque chose pour 2015.");
+        });
     }
 
     @Test
@@ -178,6 +200,24 @@ class ContentRulesTest {
                 .isEqualTo(OutcomeStatus.NOT_APPLICABLE);
     }
 
+    @Test
+    void saysWhichFieldsLieOutside() {
+        Contract one = with(fiche -> fiche.fields(List.of(Field.DIGITAL)));
+        Contract two = with(fiche -> fiche.fields(List.of(Field.DIGITAL, Field.YOUTH)));
+        Contract other = with(fiche -> fiche.fields(List.of(Field.OTHER)));
+        assertThat(scope.outcome(one).findings().get(0).message(Locale.FRENCH))
+                .isEqualTo("La fiche « 1.1 » a pour domaine « inclusion numérique », en dehors des domaines de ce type"
+                        + " de contrat : contrat local de santé (CLS).");
+        assertThat(scope.outcome(one).findings().get(0).message(Locale.ENGLISH))
+                .isEqualTo("Fiche “1.1” has the field “digital inclusion”, outside the fields of this kind of contract:"
+                        + " local health contract (CLS).");
+        assertThat(scope.outcome(two).findings().get(0).message(Locale.FRENCH))
+                .startsWith("La fiche « 1.1 » a pour domaines « inclusion numérique », « jeunesse », en dehors");
+        assertThat(scope.outcome(other).undecided().get(0).message(Locale.FRENCH))
+                .isEqualTo("La fiche « 1.1 » a pour domaine « autre domaine », ce qui ne dit pas si elle relève de ce"
+                        + " type de contrat : contrat local de santé (CLS).");
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = ContractKind.class,
@@ -201,6 +241,17 @@ class ContentRulesTest {
         assertThat(description.pointers(objective)).isEmpty();
         assertThat(description.pointers(byOperations)).isEmpty();
         assertThat(description.pointers(byOneOfTwo)).containsExactly(FICHE + "/description");
+        assertThat(description.outcome(neither).findings().get(0).message(Locale.FRENCH))
+                .isEqualTo("La fiche « 1.1 » n'a ni description ni objectif.");
+        assertThat(description.outcome(byOneOfTwo).findings().get(0).message(Locale.FRENCH))
+                .isEqualTo("La fiche « 1.1 » n'a ni description ni objectif, et ses opérations ne sont pas toutes"
+                        + " décrites.");
+        Contract byNone =
+                with(fiche -> fiche.description(Optional.empty()).addOperation(operation(operation -> operation)));
+        assertThat(description.outcome(byNone).findings().get(0).message(Locale.FRENCH))
+                .isEqualTo("La fiche « 1.1 » n'a ni description ni objectif, et son opération n'est pas décrite.");
+        assertThat(description.outcome(byNone).findings().get(0).fix(Locale.FRENCH))
+                .contains("opérations");
     }
 
     @ParameterizedTest(name = "{0} that serves \"{1}\": {2}")

@@ -24,17 +24,55 @@ class OutcomeRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DONE, FAILED",
-        "PARTLY_DONE, FAILED",
-        "ABANDONED, FAILED",
-        "IN_PROGRESS, NOT_APPLICABLE",
-        "INTEGRATED_ELSEWHERE, NOT_APPLICABLE",
+        "DONE,                 achievements",
+        "PARTLY_DONE,          achievements",
+        "ABANDONED,            statusReason",
+        "IN_PROGRESS,          ''",
+        "INTEGRATED_ELSEWHERE, ''",
     })
-    void whatIsOverNeedsARecord(ActionStatus status, OutcomeStatus expected) {
-        var outcome = undocumented.outcome(with(fiche -> fiche.status(status)));
-        assertThat(outcome.status()).isEqualTo(expected);
-        outcome.findings()
-                .forEach(finding -> assertThat(finding.getPointer()).isEqualTo("/fichesActions/0/achievements"));
+    void whatIsOverNeedsARecordOrAReason(ActionStatus status, String member) {
+        Contract whole = with(fiche -> fiche.status(status));
+        Contract part = with(fiche -> fiche.addOperation(operation(operation -> operation.status(status))));
+        if (member.isEmpty()) {
+            assertThat(undocumented.outcome(whole).status()).isEqualTo(OutcomeStatus.NOT_APPLICABLE);
+            assertThat(undocumented.outcome(part).status()).isEqualTo(OutcomeStatus.NOT_APPLICABLE);
+        } else {
+            assertThat(undocumented.pointers(whole)).containsExactly("/fichesActions/0/" + member);
+            assertThat(undocumented.pointers(part)).containsExactly("/fichesActions/0/operations/0/" + member);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "DONE,        'Complétez le bilan : décrivez ce qui a été réalisé.'",
+        "PARTLY_DONE, 'Complétez le bilan : décrivez ce qui a été réalisé.'",
+        "ABANDONED,   'Complétez le bilan : donnez la raison de l''abandon.'",
+    })
+    void saysWhatToAdd(ActionStatus status, String mend) {
+        var finding = undocumented
+                .outcome(with(fiche -> fiche.status(status)))
+                .findings()
+                .get(0);
+        assertThat(finding.fix(Locale.FRENCH)).isEqualTo(mend);
+    }
+
+    @Test
+    void saysWhichOperationIsMeant() {
+        var done = operation(operation -> operation.status(ActionStatus.DONE));
+        var denied = operation(operation -> operation.status(ActionStatus.DONE).addAchievement(achievement(NOT_HELD)));
+        assertThat(undocumented
+                        .outcome(with(fiche -> fiche.addOperation(done)))
+                        .findings()
+                        .get(0)
+                        .message(Locale.FRENCH))
+                .isEqualTo("Dans l'opération « Opération » de la fiche « 1.1 », l'état est « réalisée », mais rien ne"
+                        + " dit ce qui a été fait.");
+        assertThat(contradicted
+                        .outcome(with(fiche -> fiche.addOperation(denied)))
+                        .findings()
+                        .get(0)
+                        .message(Locale.FRENCH))
+                .startsWith("Dans l'opération « Opération » de la fiche « 1.1 », l'état dit");
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -80,7 +118,8 @@ class OutcomeRulesTest {
             assertThat(finding.getPointer()).isEqualTo("/fichesActions/0/status");
             assertThat(finding.getRelated().stream().map(Spot::pointer))
                     .containsExactly("/fichesActions/0/achievements/0");
-            assertThat(finding.message(Locale.FRENCH)).endsWith(": « L'action n'a pas eu lieu ».");
+            assertThat(finding.message(Locale.FRENCH))
+                    .endsWith("mais son bilan dit le contraire : « L'action n'a pas eu lieu ».");
         });
     }
 
@@ -88,7 +127,17 @@ class OutcomeRulesTest {
     void aReasonContradictsWhateverElseIsRecorded() {
         Contract contract = with(fiche ->
                 fiche.status(ActionStatus.DONE).statusReason(NOT_HELD).addAchievement(achievement("Un comité")));
-        assertThat(contradicted.pointers(contract)).containsExactly("/fichesActions/0/status");
+        assertThat(contradicted.outcome(contract).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.getPointer()).isEqualTo("/fichesActions/0/status");
+            assertThat(finding.getRelated().stream().map(Spot::pointer))
+                    .containsExactly("/fichesActions/0/statusReason");
+            assertThat(finding.message(Locale.FRENCH))
+                    .isEqualTo("Dans la fiche « 1.1 », l'état dit que l'action est réalisée, mais l'explication donnée"
+                            + " dit le contraire : « L'action n'a pas eu lieu ».");
+            assertThat(finding.message(Locale.ENGLISH))
+                    .startsWith("In fiche “1.1” the status says that the action is done, but the explanation given"
+                            + " says the contrary: ");
+        });
     }
 
     @Test

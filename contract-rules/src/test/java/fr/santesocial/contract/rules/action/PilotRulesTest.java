@@ -34,7 +34,26 @@ class PilotRulesTest {
 
     @Test
     void aFicheWithoutPilotIsReported() {
-        assertThat(missing.pointers(with(fiche -> fiche.pilots(List.of())))).containsExactly(PILOTS);
+        var outcome = missing.outcome(with(fiche -> fiche.pilots(List.of())));
+        assertThat(outcome.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.getPointer()).isEqualTo(PILOTS);
+            assertThat(finding.message(Locale.FRENCH)).isEqualTo("La fiche « 1.1 » n'a pas de pilote.");
+        });
+    }
+
+    @Test
+    void saysThatOperationsLackAPilotToo() {
+        var unled = operation(operation -> operation);
+        Contract one = with(fiche -> fiche.pilots(List.of()).addOperation(unled));
+        Contract two = with(fiche -> fiche.pilots(List.of()).addOperations(unled, unled));
+        assertThat(missing.outcome(one).findings().get(0).message(Locale.FRENCH))
+                .isEqualTo("La fiche « 1.1 » n'a pas de pilote, et son opération n'en a pas non plus.");
+        assertThat(missing.outcome(one).findings().get(0).message(Locale.ENGLISH))
+                .isEqualTo("Fiche “1.1” has no pilot, and neither has its operation.");
+        assertThat(missing.outcome(two).findings().get(0).message(Locale.FRENCH))
+                .isEqualTo("La fiche « 1.1 » n'a pas de pilote, et ses opérations n'en ont pas toutes un.");
+        assertThat(missing.outcome(two).findings().get(0).message(Locale.ENGLISH))
+                .isEqualTo("Fiche “1.1” has no pilot, and not all of its operations have one.");
     }
 
     @Test
@@ -119,6 +138,35 @@ class PilotRulesTest {
     }
 
     @Test
+    void saysWhichOperationHasNoLead() {
+        var shared = operation(operation -> operation.addPilots(pilot("ars"), pilot("caf")));
+        var turns = operation(operation -> operation.addPilots(
+                Pilot.builder()
+                        .organisation("ars")
+                        .period(period("2024", "2025"))
+                        .build(),
+                Pilot.builder()
+                        .organisation("caf")
+                        .period(period("2025", "2027"))
+                        .build()));
+        Contract whole = with(fiche -> fiche.pilots(List.of(pilot("ars"), pilot("caf"))));
+        assertThat(unclear.outcome(whole).findings().get(0).message(Locale.FRENCH))
+                .isEqualTo("La fiche « 1.1 » a 2 pilotes et rien ne dit lequel mène l'action.");
+        assertThat(unclear.outcome(with(fiche -> fiche.addOperation(shared)))
+                        .findings()
+                        .get(0)
+                        .message(Locale.FRENCH))
+                .isEqualTo("L'opération « Opération » de la fiche « 1.1 » a 2 pilotes et rien ne dit lequel mène"
+                        + " l'action.");
+        assertThat(unclear.outcome(with(fiche -> fiche.addOperation(turns)))
+                        .undecided()
+                        .get(0)
+                        .message(Locale.FRENCH))
+                .isEqualTo("Les pilotes de l'opération « Opération » de la fiche « 1.1 » se succèdent peut-être : les"
+                        + " dates données ne permettent pas de le savoir.");
+    }
+
+    @Test
     void anUncommittedPilotIsReportedOnceForAllItPilots() {
         Contract contract = withAssociation(with(fiche -> fiche.pilots(List.of(pilot("association")))
                 .addOperation(operation(operation -> operation.addPilot(pilot("association"))))));
@@ -130,6 +178,22 @@ class PilotRulesTest {
                     .isEqualTo("« Association du bourg » pilote 2 fiches ou opérations sans être ni signataire ni"
                             + " partenaire du contrat.");
         });
+    }
+
+    @Test
+    void saysWhatASinglePilotLeads() {
+        Contract whole = withAssociation(with(fiche -> fiche.pilots(List.of(pilot("association")))));
+        Contract part = withAssociation(
+                with(fiche -> fiche.addOperation(operation(operation -> operation.addPilot(pilot("association"))))));
+        assertThat(uncommitted.outcome(whole).findings().get(0).message(Locale.FRENCH))
+                .isEqualTo("« Association du bourg » pilote la fiche « 1.1 » sans être ni signataire ni partenaire du"
+                        + " contrat.");
+        assertThat(uncommitted.outcome(part).findings().get(0).message(Locale.FRENCH))
+                .isEqualTo("« Association du bourg » pilote l'opération « Opération » de la fiche « 1.1 » sans être ni"
+                        + " signataire ni partenaire du contrat.");
+        assertThat(uncommitted.outcome(part).findings().get(0).message(Locale.ENGLISH))
+                .isEqualTo("“Association du bourg” pilots operation “Opération” of fiche “1.1” and is neither a"
+                        + " signatory nor a partner of the contract.");
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package fr.santesocial.contract.rules.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.santesocial.contract.model.Contract;
 import fr.santesocial.contract.model.FicheAction;
@@ -54,6 +55,20 @@ class TooFewObjectivesTest {
         assertThat(finding.message(Locale.FRENCH))
                 .isEqualTo("La fiche « 1.1 » répond à 1 objectif du plan ; il en faut au moins 2.");
         assertThat(finding.getSpot().words(Locale.FRENCH)).isEqualTo("Fiche action 1.1 › objectifs du plan servis");
+        var none = tester.outcome(serving("")).findings().get(0);
+        assertThat(none.message(Locale.FRENCH))
+                .isEqualTo("La fiche « 1.1 » ne répond à aucun objectif du plan ; il en faut au moins 2.");
+        assertThat(none.message(Locale.ENGLISH))
+                .isEqualTo("Fiche “1.1” serves no objective of the plan; at least 2 are needed.");
+    }
+
+    @Test
+    void theMinimumOfTheDefinitionCannotBeLowered() {
+        Profile.Builder builder = Profile.named("lax").adopting(new TooFewObjectives());
+        assertThat(builder.setting("action.too-few-objectives", "minimum", 2)).isSameAs(builder);
+        assertThatThrownBy(() -> builder.setting("action.too-few-objectives", "minimum", 1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("minimum");
     }
 
     @ParameterizedTest(name = "{0}: {1} {2}")

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.santesocial.contract.model.Amendment;
 import fr.santesocial.contract.model.Contract;
+import fr.santesocial.contract.model.RelatedPlan;
+import fr.santesocial.contract.model.Term;
 import fr.santesocial.contract.model.kind.AmendmentEffect;
+import fr.santesocial.contract.model.kind.PlanKind;
+import fr.santesocial.contract.model.kind.TermBasis;
 import fr.santesocial.contract.rules.RuleTester;
 import fr.santesocial.contract.rules.report.OutcomeStatus;
 import org.junit.jupiter.api.Test;
@@ -36,6 +40,24 @@ class EndNotLaterTest {
         boolean decided = expected.equals("silent") || expected.equals("fires");
         assertThat(tester.pointers(contract)).isEqualTo(AmendedContracts.list(expected.equals("fires") ? FIRST : "-"));
         assertThat(tester.reasons(contract)).isEqualTo(AmendedContracts.list(decided ? "-" : expected));
+    }
+
+    @Test
+    void comparesWithTheEndOfARelatedPrs() {
+        Term untilPrs = Term.builder()
+                .start(AmendedContracts.date("2024"))
+                .basis(TermBasis.UNTIL_PRS_END)
+                .build();
+        RelatedPlan prs = RelatedPlan.builder()
+                .title("PRS")
+                .kind(PlanKind.PRS)
+                .period(AmendedContracts.period("2018", "2028"))
+                .build();
+        Contract contract = AmendedContracts.with(
+                untilPrs, AmendedContracts.prolongation("2027").build());
+        assertThat(tester.reasons(contract)).containsExactly("former-end-unknown");
+        Contract related = Contract.builder().from(contract).addRelatedPlan(prs).build();
+        assertThat(tester.pointers(related)).containsExactly(FIRST);
     }
 
     @Test

@@ -53,6 +53,7 @@ class NumberingTest {
             value = {
                 "-:-; cet avenant n'a pas de numéro, on attend le 1.",
                 "2:-; cet avenant porte le numéro 2, on attend le 1.",
+                "1:- 1:-; le numéro 1 est déjà porté par un autre avenant, on attend le 2.",
                 "1:2022 2:2021; l'avenant 2 (2021) est signé avant l'avenant 1 (2022).",
             })
     void saysWhichFaultItIs(String amendments, String end) {

@@ -7,6 +7,7 @@ import fr.santesocial.contract.model.Contract;
 import fr.santesocial.contract.model.kind.AmendmentEffect;
 import fr.santesocial.contract.rules.RuleTester;
 import fr.santesocial.contract.rules.report.OutcomeStatus;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,18 @@ class ProlongationGapTest {
         boolean decided = expected.equals("silent") || expected.equals("fires");
         assertThat(tester.pointers(contract)).isEqualTo(AmendedContracts.list(expected.equals("fires") ? FIRST : "-"));
         assertThat(tester.reasons(contract)).isEqualTo(AmendedContracts.list(decided ? "-" : expected));
+    }
+
+    @Test
+    void saysWhenItStartsInstead() {
+        Amendment amendment = AmendedContracts.prolongation("-")
+                .number(1)
+                .period(AmendedContracts.period("2021-02-01", "-"))
+                .build();
+        Contract contract = AmendedContracts.with(AmendedContracts.term("2017", "2020-12-31", "-"), amendment);
+        assertThat(tester.outcome(contract).findings().get(0).message(Locale.FRENCH))
+                .isEqualTo("La prolongation par l'avenant 1 ne commence pas le lendemain de la fin précédente"
+                        + " (31 décembre 2020), mais : 1er février 2021.");
     }
 
     @Test

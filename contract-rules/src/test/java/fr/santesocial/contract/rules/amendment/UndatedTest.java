@@ -31,12 +31,12 @@ class UndatedTest {
                 .extracting(finding -> finding.message(Locale.FRENCH))
                 .containsExactly(
                         "L'avenant 2 n'a pas de date de signature.",
-                        "L'avenant placé en position 2 dans la liste n'a pas de date de signature.");
+                        "L'avenant sans numéro (2e de la liste) n'a pas de date de signature.");
         assertThat(findings)
                 .extracting(finding -> finding.message(Locale.ENGLISH))
                 .containsExactly(
                         "Amendment 2 has no date of signature.",
-                        "Amendment (position 2 in the list) has no date of signature.");
+                        "The unnumbered amendment (2nd in the list) has no date of signature.");
     }
 
     @Test

@@ -24,12 +24,22 @@ import fr.santesocial.contract.model.WorkingGroup;
 import fr.santesocial.contract.model.kind.ActionStatus;
 import fr.santesocial.contract.model.kind.BodyKind;
 import fr.santesocial.contract.model.kind.CountedElement;
+import fr.santesocial.contract.model.kind.ElementKind;
 import fr.santesocial.contract.model.kind.FichesListed;
 import fr.santesocial.contract.model.value.PartialDate;
+import fr.santesocial.contract.rules.ContractValidator;
+import fr.santesocial.contract.rules.PartialContract;
 import fr.santesocial.contract.rules.RuleTester;
+import fr.santesocial.contract.rules.profile.Profile;
+import fr.santesocial.contract.rules.report.Finding;
 import fr.santesocial.contract.rules.report.OutcomeStatus;
+import fr.santesocial.contract.rules.report.Severity;
+import fr.santesocial.contract.rules.report.Spot;
+import fr.santesocial.contract.rules.rule.Damage;
+import fr.santesocial.contract.rules.rule.Gap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -205,19 +215,6 @@ class CountDiffersTest {
     }
 
     @Test
-    void partnersThatAreNotNamedMayBeAnybody() {
-        Contract contract = changing(
-                plan(1, "1/1"),
-                0,
-                f -> FicheAction.builder()
-                        .from(f)
-                        .addPartners(partner("Pays"), Partner.builder().build())
-                        .build());
-        expect(declaring(contract, count(CountedElement.PARTNERS, 2)), "partly-known");
-        expect(declaring(contract, count(CountedElement.PARTNERS, 3)), "differs");
-    }
-
-    @Test
     void needsANumber() {
         expect(declaring(SAMPLE, b -> b.of(CountedElement.FICHES).text("17 plus l'EIS")), "no-number");
     }
@@ -241,7 +238,7 @@ class CountDiffersTest {
                 .get(0);
         assertThat(finding.message(Locale.FRENCH))
                 .isEqualTo("Nombre annoncé (actions prévues) : 22. Nombre trouvé dans le document : "
-                        + "4 fiches actions, 3 fiches numérotées, 6 opérations.");
+                        + "4 fiches actions, 3 fiches numérotées ou 6 opérations.");
         var limited = tester.outcome(declaring(
                         SAMPLE,
                         b -> b.of(CountedElement.OPERATIONS)
@@ -251,9 +248,85 @@ class CountDiffersTest {
                 .findings()
                 .get(0);
         assertThat(limited.message(Locale.FRENCH))
-                .isEqualTo("Nombre annoncé (opérations, axe 1, statut « réalisée ») : 8. "
-                        + "Nombre trouvé dans le document : de 3 à 5 opérations, "
-                        + "de 3 à 6 opérations en comptant les axes secondaires.");
+                .isEqualTo("Nombre annoncé (opérations, axe « 1 – Axe A », état « réalisée ») : 8. "
+                        + "Nombre trouvé dans le document : de 3 à 5 opérations "
+                        + "ou de 3 à 6 opérations en comptant les axes secondaires.");
+    }
+
+    @Test
+    void saysItInEnglish() {
+        var finding = tester.outcome(declaring(SAMPLE, count(CountedElement.ACTIONS, 22)))
+                .findings()
+                .get(0);
+        assertThat(finding.message(Locale.ENGLISH))
+                .isEqualTo("Declared number (actions): 22. Number found in the document: 4 fiches actions, 3 numbered"
+                        + " fiches or 6 operations.");
+    }
+
+    @ParameterizedTest(name = "{0} on axis {1} with status {2}: {3}")
+    @CsvSource({
+        "FICHES,     axe-9, '',   'L''axe « axe-9 » n''existe pas dans le document.'",
+        "PHASES,     axe-1, '',   'Ce qui est compté ne se répartit pas par axe.'",
+        "PHASES,     axe-9, '',   'Ce qui est compté ne se répartit pas par axe.'",
+        "AMENDMENTS, '',    DONE, 'Ce qui est compté n''a pas d''état.'",
+    })
+    void saysWhyTheLimitDoesNotAllowCounting(CountedElement of, String axis, String status, String why) {
+        Contract contract = declaring(SAMPLE, b -> {
+            b.of(of).count(2);
+            if (!axis.isEmpty()) {
+                b.axis(axis);
+            }
+            return status.isEmpty() ? b : b.status(ActionStatus.valueOf(status));
+        });
+        assertThat(tester.outcome(contract).undecided()).singleElement().satisfies(undecided -> {
+            assertThat(undecided.getReason()).isEqualTo("hierarchy.count-differs.reason.limit");
+            assertThat(undecided.message(Locale.FRENCH)).endsWith(" : 2. " + why);
+        });
+    }
+
+    @Test
+    void anAxisThatCouldNotBeReadIsNotSaidToBeMissing() {
+        Contract contract =
+                declaring(SAMPLE, b -> b.of(CountedElement.FICHES).count(2).axis("axe-9"));
+        Finding cause = Finding.of("structure.type", Severity.ERROR, Spot.of("/axes/2"), HierarchyRules.WORDING)
+                .build();
+        Damage damage = Damage.builder()
+                .gap(new Gap("/axes/2", cause))
+                .removedId(ElementKind.AXIS, "axe-9")
+                .build();
+        var outcome = ContractValidator.standard()
+                .profile(Profile.named("test").with(List.of(new CountDiffers())).build())
+                .at(RuleTester.DAY)
+                .validate(new PartialContract(Optional.of(contract), damage, List.of(cause)))
+                .getOutcomes()
+                .get(0);
+        assertThat(outcome.undecided())
+                .extracting(undecided -> undecided.message(Locale.FRENCH))
+                .contains("Nombre annoncé (fiches actions, axe « axe-9 ») : 2. L'axe « axe-9 » n'a pas pu être lu.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AXES,           'les axes et leurs sous-axes'",
+        "OBJECTIVES,     'ceux des fiches'",
+        "ACTIONS,        'tantôt une fiche, tantôt une opération'",
+        "FICHES,         'complétez la liste.'",
+        "OPERATIONS,     'complétez la liste.'",
+        "PARTNERS,       'une seule fois'",
+        "EPCI,           'complétez la liste.'",
+        "WORKING_GROUPS, 'ceux de la gouvernance'",
+        "FOCUS_GROUPS,   'complétez la liste.'",
+        "AMENDMENTS,     'complétez la liste.'",
+        "PHASES,         'complétez la liste.'",
+        "STEPS,          'celles des fiches'",
+    })
+    void theAdviceIsAboutWhatIsCounted(CountedElement of, String words) {
+        var finding =
+                tester.outcome(declaring(SAMPLE, count(of, 99))).findings().get(0);
+        assertThat(finding.fix(Locale.FRENCH))
+                .startsWith("Corrigez le nombre annoncé ou ")
+                .contains(words);
+        assertThat(finding.fix(Locale.ENGLISH)).startsWith("Correct the declared number or ");
     }
 
     private void expect(Contract contract, String expected) {

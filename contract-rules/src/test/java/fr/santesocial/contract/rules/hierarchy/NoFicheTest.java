@@ -9,6 +9,8 @@ import fr.santesocial.contract.model.kind.FichesListed;
 import fr.santesocial.contract.rules.RuleTester;
 import fr.santesocial.contract.rules.report.OutcomeStatus;
 import fr.santesocial.contract.rules.report.Severity;
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +27,26 @@ class NoFicheTest {
         assertThat(outcome.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.getPointer()).isEqualTo("/fichesActions");
             assertThat(finding.getSeverity()).isEqualTo(severity);
+            assertThat(finding.fix(Locale.FRENCH))
+                    .startsWith(
+                            severity == Severity.INFO
+                                    ? "Ajoutez les fiches actions quand le plan d'actions sera arrêté, ou indiquez"
+                                    : "Ajoutez les fiches actions, ou indiquez");
+            assertThat(finding.fix(Locale.ENGLISH))
+                    .startsWith(
+                            severity == Severity.INFO
+                                    ? "Add the fiches actions once the plan of action is settled, or state"
+                                    : "Add the fiches actions, or state");
+        });
+    }
+
+    @Test
+    void isWorthKnowingWhereTheStageIsNotStated() {
+        var outcome = tester.outcome(
+                Contract.builder().from(NONE).stage(Optional.empty()).build());
+        assertThat(outcome.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.getSeverity()).isEqualTo(Severity.INFO);
+            assertThat(finding.fix(Locale.FRENCH)).contains("quand le plan d'actions sera arrêté");
         });
     }
 

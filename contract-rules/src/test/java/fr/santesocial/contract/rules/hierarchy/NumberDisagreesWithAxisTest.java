@@ -83,6 +83,15 @@ class NumberDisagreesWithAxisTest {
         assertThat(tester.pointers(contract)).isEqualTo(numbers("0"));
         Contract first = changing(contract, 0, NumberDisagreesWithAxisTest::servingObjective);
         assertThat(tester.pointers(first)).isEmpty();
+        Contract other = Contract.builder()
+                .from(first)
+                .fichesActions(List.of(FicheAction.builder()
+                        .from(first.getFichesActions().get(0))
+                        .number("4.1")
+                        .build()))
+                .build();
+        assertThat(tester.outcome(other).findings().get(0).fix(Locale.FRENCH))
+                .isEqualTo("Rattachez la fiche à l'axe 4, ou corrigez le numéro de la fiche ou de son objectif.");
         assertThat(tester.pointers(changing(first, 1, NumberDisagreesWithAxisTest::servingObjective)))
                 .isEqualTo(numbers("1"));
     }
@@ -99,6 +108,30 @@ class NumberDisagreesWithAxisTest {
         assertThat(finding.message(Locale.FRENCH))
                 .isEqualTo("Le numéro « FA 2.3 » annonce l'axe 2, mais la fiche est rattachée à l'axe « 1 – Axe A ».");
         assertThat(finding.getRelated().get(0).pointer()).isEqualTo("/axes/0");
+        assertThat(finding.fix(Locale.FRENCH)).isEqualTo("Rattachez la fiche à l'axe 2, ou corrigez son numéro.");
+    }
+
+    @Test
+    void saysThatTheRankCounts() {
+        Axis first = Axis.builder().id("axe-1").title("Soins").build();
+        Axis second = Axis.builder().id("axe-2").title("Familles").build();
+        var finding =
+                tester.outcome(with(List.of(first, second), "2/1.1")).findings().get(0);
+        assertThat(finding.message(Locale.FRENCH))
+                .isEqualTo("Le numéro « 1.1 » annonce l'axe 1, mais la fiche est rattachée à l'axe « Familles » (axe 2"
+                        + " dans l'ordre du document).");
+        assertThat(finding.message(Locale.ENGLISH))
+                .isEqualTo("Number “1.1” announces axis 1, but the fiche hangs on axis “Familles” (axis 2 in the order"
+                        + " of the document).");
+    }
+
+    @Test
+    void doesNotNameTheRankWhereOtherAxesAreNumbered() {
+        Axis second = Axis.builder().id("axe-2").title("Familles").build();
+        var finding = tester.outcome(with(List.of(axis(1).build(), second), "2/1.1"))
+                .findings()
+                .get(0);
+        assertThat(finding.message(Locale.FRENCH)).endsWith("à l'axe « Familles ».");
     }
 
     @Test

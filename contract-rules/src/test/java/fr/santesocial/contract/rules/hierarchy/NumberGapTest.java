@@ -40,6 +40,12 @@ class NumberGapTest {
         "years,                              1/1; 1/2; 1/2016,                 '', sparse",
         "more than anybody counts to,        1/1; 1/2; 1/12345678901,          '', ''",
         "without numbers,                    1/-; 1/-,                         '', nothing",
+        "an axis lost its first,             1/1; 1/2; 1/3; 2/2; 2/3,          '', ''",
+        "an axis lost its first and another, 1/1; 1/2; 1/3; 1/4; 2/2; 2/4,     5,  ''",
+        "no gap in either reading,           1/1; 1/2; 1/3; 2/2,               '', ''",
+        "a gap in one axis only,             1/1; 1/3; 2/2; 2/3,               '', restart",
+        "a gap in both readings,             1/1; 1/2; 1/3; 1/5; 2/2,          3,  ''",
+        "a gap where axes meet,              1/1; 1/2; 1/3; 1/4; 2/4; 2/6,     5,  ''",
     })
     void looksForSkippedNumbers(String name, String fiches, String indices, String reasons) {
         Contract contract = plan(3, fiches);
@@ -75,6 +81,17 @@ class NumberGapTest {
                         .numberNote("La fiche 2 a été retirée.")
                         .build());
         assertThat(tester.pointers(noted)).isEqualTo(numbers("2"));
+    }
+
+    @Test
+    void saysThatNumbersMayStartAnew() {
+        var undecided = tester.outcome(plan(2, "1/1; 1/3; 2/2; 2/3")).undecided();
+        assertThat(undecided).singleElement().satisfies(each -> {
+            assertThat(each.getSpot().pointer()).isEqualTo("/fichesActions/1/number");
+            assertThat(each.message(Locale.FRENCH))
+                    .isEqualTo("Les numéros passent de « 1 » à « 3 », mais on ne peut pas savoir s'ils recommencent à"
+                            + " chaque axe.");
+        });
     }
 
     @Test

@@ -52,8 +52,37 @@ class NumberingStyleTest {
     @Test
     void speaksOfOne() {
         var finding = tester.outcome(plan(1, "1/1; 1/2; 1/Action 3")).findings().get(0);
-        assertThat(finding.message(Locale.FRENCH)).endsWith("mais 1 fiche s'en écarte, par exemple « Action 3 ».");
-        assertThat(finding.message(Locale.ENGLISH)).endsWith("but 1 fiche departs from it, for example “Action 3”.");
+        assertThat(finding.message(Locale.FRENCH)).endsWith("mais 1 fiche s'en écarte : « Action 3 ».");
+        assertThat(finding.message(Locale.ENGLISH)).endsWith("but 1 fiche departs from it: “Action 3”.");
+    }
+
+    @Test
+    void namesThePatternsOfATie() {
+        var finding = tester.outcome(plan(1, "1/Action 1; 1/Fiche action 2"))
+                .findings()
+                .get(0);
+        assertThat(finding.message(Locale.FRENCH))
+                .isEqualTo("Les fiches ne sont pas toutes numérotées de la même façon, mais selon plusieurs modèles :"
+                        + " « Action 1 »,"
+                        + " « Fiche action 2 ».");
+        assertThat(finding.message(Locale.ENGLISH))
+                .isEqualTo("The fiches are not all numbered in the same way, but on several patterns: “Action 1”,"
+                        + " “Fiche action 2”.");
+        var third = tester.outcome(plan(1, "1/Action 1; 1/Action 2; 1/Annexe 3; 1/4; 1/5"))
+                .findings()
+                .get(0);
+        assertThat(third.getPointer()).isEqualTo("/fichesActions/2/number");
+        assertThat(third.message(Locale.FRENCH)).endsWith("plusieurs modèles : « Action 1 », « Annexe 3 », « 4 ».");
+    }
+
+    @Test
+    void namesAFewOfManyPatterns() {
+        var finding = tester.outcome(plan(1, "1/Action 1; 1/Annexe 2; 1/Fiche 3; 1/Volet 4; 1/Projet 5; 1/Titre 6"))
+                .findings()
+                .get(0);
+        assertThat(finding.message(Locale.FRENCH))
+                .endsWith(
+                        "mais selon 6 modèles, par exemple « Action 1 », « Annexe 2 », « Fiche 3 », « Volet 4 », « Projet 5 ».");
     }
 
     @Test

@@ -54,7 +54,27 @@ class CycleTest {
     void saysTheLoop() {
         assertThat(tester.outcome(fiches("b>a a>b")).findings().get(0).message(Locale.FRENCH))
                 .isEqualTo("Les renvois tournent en rond (type : fiche action, 2 éléments) : "
-                        + "Fiche a, Fiche b, puis de nouveau Fiche a.");
+                        + "« Fiche a », « Fiche b », puis de nouveau « Fiche a ».");
+    }
+
+    @Test
+    void saysWhatLinksToItself() {
+        assertThat(tester.outcome(fiches("a>a")).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.message(Locale.FRENCH))
+                    .isEqualTo("Les renvois tournent en rond (type : fiche action) : « Fiche a » renvoie à lui-même.");
+            assertThat(finding.message(Locale.ENGLISH))
+                    .isEqualTo("The references run in a circle (type: fiche action): “Fiche a” refers to itself.");
+            assertThat(finding.fix(Locale.FRENCH)).contains("lui-même");
+        });
+    }
+
+    @Test
+    void namesAFewOfALongLoop() {
+        String chain = "a>b b>c c>d d>e e>f f>g g>h h>i i>j j>k k>a";
+        assertThat(tester.outcome(fiches(chain)).findings().get(0).message(Locale.FRENCH))
+                .endsWith("(type : fiche action, 11 éléments) : « Fiche a », « Fiche b », « Fiche c », « Fiche d »,"
+                        + " « Fiche e », « Fiche f », « Fiche g », « Fiche h », « Fiche i », « Fiche j », …, puis de"
+                        + " nouveau « Fiche a ».");
     }
 
     @Test

@@ -2,6 +2,7 @@ package fr.santesocial.contract.rules.signatory;
 
 import static fr.santesocial.contract.rules.signatory.SignatoryCases.CAF;
 import static fr.santesocial.contract.rules.signatory.SignatoryCases.collective;
+import static fr.santesocial.contract.rules.signatory.SignatoryCases.french;
 import static fr.santesocial.contract.rules.signatory.SignatoryCases.signedBy;
 import static fr.santesocial.contract.rules.signatory.SignatoryCases.signing;
 import static fr.santesocial.contract.rules.signatory.SignatoryCases.withSignatory;
@@ -39,6 +40,9 @@ class CafMissingTest {
                 Contract.builder().from(signed).stage(ContractStage.PREPARATION).build();
         assertThat(tester.outcome(preparation).status()).isEqualTo(OutcomeStatus.PASSED);
         assertThat(tester.pointers(signed)).containsExactly("/signatories");
+        assertThat(french(tester.outcome(signed).findings().get(0)))
+                .isEqualTo("La caisse d'allocations familiales (CAF) figure seulement parmi les signataires attendus"
+                        + " ou à venir, alors que le contrat est signé.");
     }
 
     @Test

@@ -3,8 +3,10 @@ package fr.santesocial.contract.rules.signatory;
 import static fr.santesocial.contract.rules.signatory.SignatoryCases.COMMUNE;
 import static fr.santesocial.contract.rules.signatory.SignatoryCases.EPCI;
 import static fr.santesocial.contract.rules.signatory.SignatoryCases.collective;
+import static fr.santesocial.contract.rules.signatory.SignatoryCases.french;
 import static fr.santesocial.contract.rules.signatory.SignatoryCases.joinedBy;
 import static fr.santesocial.contract.rules.signatory.SignatoryCases.signedBy;
+import static fr.santesocial.contract.rules.signatory.SignatoryCases.signing;
 import static fr.santesocial.contract.rules.signatory.SignatoryCases.withSignatory;
 import static fr.santesocial.contract.rules.signatory.SignatoryCases.without;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -81,6 +83,19 @@ class LocalAuthorityMissingTest {
                 .stage(ContractStage.PREPARATION)
                 .build();
         assertThat(tester.outcome(preparation).status()).isEqualTo(OutcomeStatus.PASSED);
+    }
+
+    @Test
+    void namesThoseWhoAreOnlyExpected() {
+        Contract one = withSignatory(WITHOUT, signing("cc-des-coteaux", SignatoryRole.LATER));
+        assertThat(french(tester.outcome(one).findings().get(0)))
+                .isEqualTo(
+                        "Aucune collectivité ne signe encore, alors que le contrat est signé ; figure seulement parmi"
+                                + " les signataires attendus ou à venir : Communauté de communes des Coteaux.");
+        Contract two = withSignatory(one, signing("commune-de-belmont", SignatoryRole.EXPECTED));
+        assertThat(french(tester.outcome(two).findings().get(0)))
+                .contains("; figurent seulement")
+                .endsWith(" : Communauté de communes des Coteaux, Commune de Belmont.");
     }
 
     @Test

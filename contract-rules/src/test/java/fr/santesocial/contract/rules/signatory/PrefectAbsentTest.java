@@ -4,6 +4,7 @@ import static fr.santesocial.contract.rules.signatory.SignatoryCases.STATE;
 import static fr.santesocial.contract.rules.signatory.SignatoryCases.collective;
 import static fr.santesocial.contract.rules.signatory.SignatoryCases.french;
 import static fr.santesocial.contract.rules.signatory.SignatoryCases.signedBy;
+import static fr.santesocial.contract.rules.signatory.SignatoryCases.signing;
 import static fr.santesocial.contract.rules.signatory.SignatoryCases.withSignatory;
 import static fr.santesocial.contract.rules.signatory.SignatoryCases.without;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,8 +15,10 @@ import fr.santesocial.contract.model.Financing;
 import fr.santesocial.contract.model.RelatedPlan;
 import fr.santesocial.contract.model.Territory;
 import fr.santesocial.contract.model.kind.ContractKind;
+import fr.santesocial.contract.model.kind.ContractStage;
 import fr.santesocial.contract.model.kind.FinancingStatus;
 import fr.santesocial.contract.model.kind.PlanKind;
+import fr.santesocial.contract.model.kind.SignatoryRole;
 import fr.santesocial.contract.model.value.Amount;
 import fr.santesocial.contract.model.value.Coded;
 import fr.santesocial.contract.rules.RuleTester;
@@ -24,6 +27,7 @@ import fr.santesocial.contract.rules.report.OutcomeStatus;
 import fr.santesocial.contract.rules.report.Spot;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +60,38 @@ class PrefectAbsentTest {
         assertThat(tester.outcome(neighbourhood(without(ContractKind.CTG, STATE)))
                         .status())
                 .isEqualTo(OutcomeStatus.NOT_APPLICABLE);
+    }
+
+    @ParameterizedTest(name = "{1} at stage {0}: {2}")
+    @CsvSource({
+        "PREPARATION,      EXPECTED,   PASSED",
+        "PREPARATION,      LATER,      PASSED",
+        "FRAMEWORK_SIGNED, ASSOCIATED, PASSED",
+        "FRAMEWORK_SIGNED, EXPECTED,   FAILED",
+        "IN_FORCE,         LATER,      FAILED",
+    })
+    void countsAPlannedSignatureOnlyBeforeSigning(ContractStage stage, SignatoryRole role, OutcomeStatus status) {
+        assertThat(tester.outcome(planned(stage, role)).status()).isEqualTo(status);
+    }
+
+    @Test
+    void saysThatASignatureIsOnlyPlanned() {
+        Finding finding = tester.outcome(planned(ContractStage.IN_FORCE, SignatoryRole.EXPECTED))
+                .findings()
+                .get(0);
+        assertThat(finding.getRelated())
+                .extracting(Spot::pointer)
+                .containsExactly("/territory/neighbourhoods/0", "/signatories/5/role");
+        assertThat(french(finding))
+                .endsWith(", et un représentant de l'État figure seulement parmi les signataires attendus ou à venir,"
+                        + " alors que le contrat est signé.");
+        assertThat(finding.fix(Locale.FRENCH))
+                .contains("ou précisez la nature des organismes déjà nommés", "corrigez son rôle");
+    }
+
+    private static Contract planned(ContractStage stage, SignatoryRole role) {
+        Contract contract = withSignatory(WITHOUT, signing("prefecture", role));
+        return Contract.builder().from(neighbourhood(contract)).stage(stage).build();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fr.santesocial.contract.rules.signatory;
 
 import static fr.santesocial.contract.rules.signatory.SignatoryCases.collective;
+import static fr.santesocial.contract.rules.signatory.SignatoryCases.french;
 import static fr.santesocial.contract.rules.signatory.SignatoryCases.joinedBy;
 import static fr.santesocial.contract.rules.signatory.SignatoryCases.signedBy;
 import static fr.santesocial.contract.rules.signatory.SignatoryCases.signing;
@@ -14,8 +15,10 @@ import fr.santesocial.contract.model.kind.OrganisationKind;
 import fr.santesocial.contract.model.kind.SignatoryRole;
 import fr.santesocial.contract.rules.ReferenceContracts;
 import fr.santesocial.contract.rules.RuleTester;
+import fr.santesocial.contract.rules.report.Finding;
 import fr.santesocial.contract.rules.report.OutcomeStatus;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class RepeatedTest {
@@ -55,6 +58,20 @@ class RepeatedTest {
         Contract contract = joinedBy(
                 joinedBy(SIX, named("un", "Le Pays", "123 456 789")), named("deux", "Le Syndicat", "123456789"));
         assertThat(tester.pointers(contract)).containsExactly("/signatories/7");
+        Finding finding = tester.outcome(contract).findings().get(0);
+        assertThat(french(finding))
+                .isEqualTo("L'organisme nommé « Le Pays » puis « Le Syndicat » (même numéro SIREN)"
+                        + " figure deux fois parmi les signataires, dans le même rôle.");
+        assertThat(finding.fix(Locale.FRENCH))
+                .endsWith("S'il s'agit de deux organismes, corrigez ce qui les confond (SIREN, nature).");
+    }
+
+    @Test
+    void namesOneNameOnce() {
+        Contract contract =
+                joinedBy(joinedBy(SIX, named("un", "Le Pays", "123456789")), named("deux", "LE PAYS", "123456789"));
+        assertThat(french(tester.outcome(contract).findings().get(0)))
+                .isEqualTo("« LE PAYS » figure deux fois parmi les signataires, dans le même rôle.");
     }
 
     @Test

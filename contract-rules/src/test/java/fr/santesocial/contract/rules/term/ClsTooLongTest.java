@@ -59,6 +59,34 @@ class ClsTooLongTest {
                         + " non compris ; on ne peut pas dire s'il dépasse 5 ans.");
     }
 
+    @ParameterizedTest(name = "{0} to {1}, {2}")
+    @CsvSource({
+        "2022-01-01, 2029-12-31, -,   8 ans",
+        "2022-01-01, 2030-01-01, -,   8 ans 1 jour",
+        "2022,       2028,       -,   6 ans au moins",
+        "2022-03,    2028-02,    -,   5 ans 11 mois au moins",
+        "2022-06-01, 2028,       -,   5 ans 7 mois au moins",
+        "2022,       2027,       P6Y, 6 ans",
+        "-,          -,          P6Y, 6 ans",
+    })
+    void namesALeastLengthOnlyWhereTheDatesLeaveTwo(String start, String end, String declared, String length) {
+        Contract contract =
+                TermContracts.withTerm(TermContracts.term(start, end, declared).build());
+        var finding = tester.outcome(contract).findings().get(0);
+        assertThat(finding.message(Locale.FRENCH))
+                .isEqualTo("Le contrat est conclu pour " + length
+                        + ", alors qu'un contrat local de santé ne dépasse pas 5 ans hors avenants.");
+        assertThat(finding.fix(Locale.FRENCH)).startsWith("Vérifiez les dates ou la durée du contrat initial ;");
+    }
+
+    @Test
+    void namesBothReadingsOfFullDatesWhereItCannotDecide() {
+        Contract contract = TermContracts.withTerm(
+                TermContracts.term("2022-01-01", "2027-01-01").build());
+        assertThat(tester.outcome(contract).undecided().get(0).message(Locale.FRENCH))
+                .startsWith("Le contrat dure 5 ans 1 jour dernier jour, mois ou an compris, 5 ans non compris ;");
+    }
+
     @Test
     void countsToTheEndOfThePrs() {
         Term term = TermContracts.term("2022", "-")

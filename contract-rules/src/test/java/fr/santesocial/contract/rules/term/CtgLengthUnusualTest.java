@@ -59,7 +59,13 @@ class CtgLengthUnusualTest {
     }
 
     @ParameterizedTest(name = "{0} to {1}")
-    @CsvSource({"2022, 2024, 3 ans", "2022, 2029, 7 ans"})
+    @CsvSource({
+        "2022,       2024,       3 ans au plus",
+        "2022,       2029,       7 ans au moins",
+        "2022-01,    2029-12,    7 ans 11 mois au moins",
+        "2022-01-01, 2029-12-31, 8 ans",
+        "2022-01-01, 2024-12-31, 3 ans",
+    })
     void namesTheReadingNearerToTheUsualLengths(String start, String end, String length) {
         Contract contract = TermContracts.withTerm(
                 ContractKind.PLUSS, TermContracts.term(start, end).build());

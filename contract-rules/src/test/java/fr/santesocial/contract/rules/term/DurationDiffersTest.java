@@ -49,13 +49,24 @@ class DurationDiffersTest {
         assertThat(tester.reasons(contract)).isEqualTo(TermContracts.list(decided ? "-" : expected));
     }
 
-    @Test
-    void namesBothReadings() {
+    @ParameterizedTest(name = "{0} to {1}")
+    @CsvSource({
+        "2022,       2025,       '4 ans (dernier an compris) ou 3 ans', '4 years (last year included) or 3 years'",
+        "2022-04,    2025-05,    '3 ans 2 mois (dernier mois compris) ou 3 ans 1 mois',"
+                + " '3 years 2 months (last month included) or 3 years 1 month'",
+        "2022-04-01, 2025-04-02, '3 ans 2 jours (dernier jour compris) ou 3 ans 1 jour',"
+                + " '3 years 2 days (last day included) or 3 years 1 day'",
+        "2022-02-23, 2025-03,    '3 ans 2 mois (dernier mois compris) ou 3 ans 1 mois',"
+                + " '3 years 2 months (last month included) or 3 years 1 month'",
+    })
+    void namesBothReadingsAsPreciselyAsTheDatesAre(String start, String end, String french, String english) {
         Contract contract =
-                TermContracts.withTerm(TermContracts.term("2022", "2025", "P5Y").build());
-        assertThat(tester.outcome(contract).findings().get(0).message(Locale.FRENCH))
-                .isEqualTo("La durée annoncée (5 ans) ne correspond pas à la période de « 2022 » à « 2025 »,"
-                        + " qui fait 4 ans dernier jour, mois ou an compris, 3 ans non compris.");
+                TermContracts.withTerm(TermContracts.term(start, end, "P5Y").build());
+        var finding = tester.outcome(contract).findings().get(0);
+        assertThat(finding.message(Locale.FRENCH))
+                .startsWith("La durée annoncée (5 ans) ne correspond pas à la période")
+                .endsWith(", soit " + french + ".");
+        assertThat(finding.message(Locale.ENGLISH)).endsWith(", which is " + english + ".");
     }
 
     @Test

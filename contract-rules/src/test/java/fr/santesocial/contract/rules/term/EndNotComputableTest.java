@@ -10,7 +10,9 @@ import fr.santesocial.contract.model.kind.PlanState;
 import fr.santesocial.contract.model.kind.TermBasis;
 import fr.santesocial.contract.model.value.PartialDate;
 import fr.santesocial.contract.rules.RuleTester;
+import fr.santesocial.contract.rules.report.Finding;
 import fr.santesocial.contract.rules.report.OutcomeStatus;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class EndNotComputableTest {
@@ -38,13 +40,38 @@ class EndNotComputableTest {
 
     @Test
     void isSilentWhereARelatedPrsGivesIt() {
-        assertThat(tester.pointers(related(PlanKind.PRS, PlanState.IN_FORCE))).isEmpty();
+        assertThat(tester.pointers(related(PlanKind.PRS, PlanState.IN_FORCE, "2028")))
+                .isEmpty();
+    }
+
+    @Test
+    void saysWhatIsMissing() {
+        Finding finding =
+                tester.outcome(TermContracts.withTerm(UNTIL_PRS_END)).findings().get(0);
+        assertThat(finding.message(Locale.FRENCH))
+                .isEqualTo("Le contrat court jusqu'à la fin du PRS,"
+                        + " mais le document ne dit pas quand le PRS en cours se termine.");
     }
 
     @Test
     void firesWhereOnlyAnEndedPrsOrAnotherPlanGivesIt() {
-        assertThat(tester.pointers(related(PlanKind.PRS, PlanState.ENDED))).containsExactly("/term/prsEnd");
-        assertThat(tester.pointers(related(PlanKind.PRAPS, PlanState.IN_FORCE))).containsExactly("/term/prsEnd");
+        assertThat(tester.pointers(related(PlanKind.PRS, PlanState.ENDED, "2024")))
+                .containsExactly("/term/prsEnd");
+        assertThat(tester.pointers(related(PlanKind.PRAPS, PlanState.IN_FORCE, "2028")))
+                .containsExactly("/term/prsEnd");
+    }
+
+    @Test
+    void firesWhereTwoRelatedPrsGiveTwoEnds() {
+        Contract one = related(PlanKind.PRS, PlanState.IN_FORCE, "2028");
+        Contract two = Contract.builder()
+                .from(one)
+                .addRelatedPlan(RelatedPlan.builder()
+                        .from(one.getRelatedPlans().get(0))
+                        .period(TermContracts.period("2028", "2033"))
+                        .build())
+                .build();
+        assertThat(tester.pointers(two)).containsExactly("/term/prsEnd");
     }
 
     @Test
@@ -54,14 +81,14 @@ class EndNotComputableTest {
         assertThat(tester.outcome(contract).status()).isEqualTo(OutcomeStatus.NOT_APPLICABLE);
     }
 
-    private static Contract related(PlanKind kind, PlanState state) {
+    private static Contract related(PlanKind kind, PlanState state, String end) {
         return Contract.builder()
                 .from(TermContracts.withTerm(UNTIL_PRS_END))
                 .addRelatedPlan(RelatedPlan.builder()
                         .title("Plan")
                         .kind(kind)
                         .state(state)
-                        .period(TermContracts.period("2018", "2028"))
+                        .period(TermContracts.period("2018", end))
                         .build())
                 .build();
     }

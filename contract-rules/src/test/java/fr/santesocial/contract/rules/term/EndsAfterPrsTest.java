@@ -11,6 +11,7 @@ import fr.santesocial.contract.model.kind.PlanKind;
 import fr.santesocial.contract.model.kind.TermBasis;
 import fr.santesocial.contract.rules.RuleTester;
 import fr.santesocial.contract.rules.report.OutcomeStatus;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,13 +66,37 @@ class EndsAfterPrsTest {
     void takesTheEndOfARelatedPrs() {
         Contract contract = Contract.builder()
                 .from(TermContracts.withTerm(TermContracts.term("2024", "2029").build()))
-                .addRelatedPlan(RelatedPlan.builder()
-                        .title("PRS")
-                        .kind(PlanKind.PRS)
-                        .period(TermContracts.period("2018", "2028"))
-                        .build())
+                .addRelatedPlan(prs("2028"))
                 .build();
         assertThat(tester.pointers(contract)).containsExactly("/term/end");
+    }
+
+    @ParameterizedTest(name = "ends {0}, PRS {1} and {2}")
+    @CsvSource({
+        "2029, 2028, 2033, -,         several-prs",
+        "2034, 2028, 2033, /term/end, -",
+        "2027, 2028, 2033, -,         -",
+        "2029, 2028, 2028, /term/end, -",
+        "2029, 2023, 2033, -,         -",
+    })
+    void decidesBetweenSeveralPrsOnlyWhereAllAgree(
+            String end, String first, String second, String pointers, String reasons) {
+        Contract contract = Contract.builder()
+                .from(TermContracts.withTerm(TermContracts.term("2024", end).build()))
+                .addRelatedPlans(prs(first), prs(second))
+                .build();
+        assertThat(tester.pointers(contract)).isEqualTo(TermContracts.list(pointers));
+        assertThat(tester.reasons(contract)).isEqualTo(TermContracts.list(reasons));
+    }
+
+    @Test
+    void namesAllThePrsItCannotChooseFrom() {
+        Contract contract = Contract.builder()
+                .from(TermContracts.withTerm(TermContracts.term("2024", "2029").build()))
+                .addRelatedPlans(prs("2028"), prs("2033"))
+                .build();
+        assertThat(tester.outcome(contract).undecided().get(0).message(Locale.FRENCH))
+                .contains("(2029)", "(2028, 2033)");
     }
 
     @Test
@@ -79,6 +104,14 @@ class EndsAfterPrsTest {
         Contract contract =
                 TermContracts.withTerm(TermContracts.term("2024", "2029").build());
         assertThat(tester.outcome(contract).status()).isEqualTo(OutcomeStatus.NOT_APPLICABLE);
+    }
+
+    private static RelatedPlan prs(String end) {
+        return RelatedPlan.builder()
+                .title("PRS")
+                .kind(PlanKind.PRS)
+                .period(TermContracts.period("2018", end))
+                .build();
     }
 
     private static Contract amended(Amendment amendment) {

@@ -13,6 +13,8 @@ import fr.santesocial.contract.rules.report.OutcomeStatus;
 import fr.santesocial.contract.rules.report.Spot;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SignatureContradictedTest {
     private static final Contract NOT_HELD = TermContracts.unsigned(ReferenceContracts.sound(ContractKind.CLS))
@@ -43,14 +45,34 @@ class SignatureContradictedTest {
         assertThat(findings.get(0).getRelated())
                 .extracting(Spot::pointer)
                 .containsExactlyInAnyOrder("/signedOn", "/stage");
-        assertThat(findings.get(0).message(Locale.FRENCH)).endsWith(": 2017, contrat-cadre signé.");
+        assertThat(findings.get(0).message(Locale.FRENCH))
+                .endsWith(": une date de signature (2017), le stade « contrat-cadre signé ».");
+        assertThat(findings.get(0).fix(Locale.FRENCH)).contains("et expliquez-le dans la note");
+    }
+
+    @ParameterizedTest(name = "signed {0}")
+    @CsvSource({
+        "2017-03-14, une signature datée du 14 mars 2017.",
+        "2017-08-01, une signature datée du 1er août 2017.",
+        "2017-08,    une date de signature (août 2017).",
+    })
+    void namesTheDateAsPreciselyAsItIs(String date, String words) {
+        Contract contract = Contract.builder()
+                .from(NOT_HELD)
+                .signedOn(PartialDate.parse(date))
+                .build();
+        assertThat(tester.outcome(contract).findings().get(0).message(Locale.FRENCH))
+                .endsWith(": " + words);
     }
 
     @Test
     void firesBesideTheDateOfOneSignatory() {
         Contract contract = Contract.builder()
                 .from(NOT_HELD)
-                .addSignatory(Signatory.builder().signedOn(PartialDate.of(2017)).build())
+                .addSignatory(Signatory.builder()
+                        .organisation("msa")
+                        .signedOn(PartialDate.of(2017))
+                        .build())
                 .build();
         assertThat(tester.pointers(contract)).containsExactly("/signatureNotHeld");
     }

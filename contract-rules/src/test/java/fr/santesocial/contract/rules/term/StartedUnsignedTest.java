@@ -9,6 +9,7 @@ import fr.santesocial.contract.model.value.PartialDate;
 import fr.santesocial.contract.rules.RuleTester;
 import fr.santesocial.contract.rules.report.OutcomeStatus;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,12 @@ class StartedUnsignedTest {
         assertThat(tester.reasons(starting(start))).isEqualTo(TermContracts.list(reasons));
     }
 
+    @Test
+    void saysWhatMayBeMended() {
+        var finding = tester.outcome(starting("2022")).findings().get(0);
+        assertThat(finding.fix(Locale.FRENCH)).startsWith("Indiquez la date de signature ou corrigez le stade, ");
+    }
+
     @ParameterizedTest
     @EnumSource(ContractStage.class)
     void aStageFromFrameworkSignedOnSaysThatItIsSigned(ContractStage stage) {
@@ -51,7 +58,10 @@ class StartedUnsignedTest {
         assertThat(tester.outcome(whole).status()).isEqualTo(OutcomeStatus.PASSED);
         Contract one = Contract.builder()
                 .from(starting("2022"))
-                .addSignatory(Signatory.builder().signedOn(PartialDate.of(2022)).build())
+                .addSignatory(Signatory.builder()
+                        .organisation("msa")
+                        .signedOn(PartialDate.of(2022))
+                        .build())
                 .build();
         assertThat(tester.outcome(one).status()).isEqualTo(OutcomeStatus.PASSED);
     }

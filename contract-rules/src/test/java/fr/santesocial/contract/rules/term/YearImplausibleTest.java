@@ -56,6 +56,7 @@ class YearImplausibleTest {
                 .signedOn(WRONG)
                 .signaturePlanned(WRONG_PERIOD)
                 .addSignatory(Signatory.builder()
+                        .organisation("ars")
                         .signedOn(WRONG)
                         .deliberation(Deliberation.builder().date(WRONG).build())
                         .build())

@@ -1,0 +1,116 @@
+package fr.santesocial.contract.rules.indicator;
+
+import fr.santesocial.contract.model.Contract;
+import fr.santesocial.contract.model.EffectiveTerm;
+import fr.santesocial.contract.model.Indicator;
+import fr.santesocial.contract.model.kind.ActionStatus;
+import fr.santesocial.contract.model.value.Certainty;
+import fr.santesocial.contract.model.value.PartialDate;
+import fr.santesocial.contract.model.value.Period;
+import fr.santesocial.contract.rules.report.Severity;
+import fr.santesocial.contract.rules.rule.ContractView;
+import fr.santesocial.contract.rules.rule.Element;
+import fr.santesocial.contract.rules.rule.Findings;
+import fr.santesocial.contract.rules.rule.Grades;
+import fr.santesocial.contract.rules.rule.Rule;
+import fr.santesocial.contract.rules.rule.RuleDescriptor;
+import fr.santesocial.contract.rules.source.Basis;
+import fr.santesocial.contract.rules.source.Citation;
+import fr.santesocial.contract.rules.source.Source;
+import fr.santesocial.contract.rules.text.Parameters;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * An indicator that was not measured when it was due: in the year its action ended or later; while the action runs and is
+ * older than a year, in the year before the reference date or later.
+ */
+final class MeasureMissing implements Rule<Contract> {
+    private static final String ID = "indicator.measure-missing";
+    // What never ran has nothing to be measured.
+    private static final Set<ActionStatus> NEVER_RAN = Set.of(
+            ActionStatus.NOT_STARTED,
+            ActionStatus.POSTPONED,
+            ActionStatus.UNDER_DISCUSSION,
+            ActionStatus.ABANDONED,
+            ActionStatus.INTEGRATED_ELSEWHERE);
+
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of(ID)
+            .grades(Grades.always(Severity.WARNING))
+            .cites(Citation.of(Source.K1, "art. 7", Basis.PRACTICE))
+            .wording(IndicatorRules.WORDING)
+            .build();
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public List<Element<Contract>> subjects(ContractView view) {
+        // The effective term is reckoned once for all indicators, hence the contract as the one subject.
+        boolean anyDue = !view.all(Indicator.class).isEmpty()
+                && view.contract().showsOrHides(contract -> {
+                    EffectiveTerm term = term(contract);
+                    return MeasuredThing.all(view).stream()
+                            .anyMatch(thing -> !thing.indicators().isEmpty()
+                                    && due(thing, term, view).isPresent());
+                });
+        return anyDue ? view.contractAlone() : List.of();
+    }
+
+    @Override
+    public void check(Element<Contract> contract, ContractView view, Findings findings) {
+        EffectiveTerm term = term(contract);
+        OneByOne.look(
+                MeasuredThing.all(view),
+                thing -> due(thing, term, view)
+                        .ifPresent(
+                                due -> thing.indicators().forEach(indicator -> judge(indicator, due, view, findings))));
+    }
+
+    private static void judge(Element<Indicator> indicator, MeasureDue due, ContractView view, Findings findings) {
+        Set<Certainty> measured = indicator.children("measures", Indicator::getMeasures).stream()
+                .filter(StatedValue::inMeasure)
+                .map(measure -> MeasureTime.of(measure).reaches(due.year()))
+                .collect(Collectors.toSet());
+        if (measured.contains(Certainty.CERTAIN)) {
+            return;
+        }
+        Parameters parameters = Parameters.none()
+                .with("indicator", indicator.name())
+                .with("year", Integer.toString(due.year()))
+                .with("event", IndicatorRules.words(ID + ".event." + due.event(), date(due)));
+        if (measured.contains(Certainty.POSSIBLE)) {
+            findings.undecided(indicator.spot("measures"), "undated", parameters);
+        } else if (due.certain()) {
+            findings.report(indicator.spot("measures"), parameters);
+        } else {
+            findings.undecided(indicator.spot("measures"), "imprecise", parameters.with("day", view.referenceDate()));
+        }
+    }
+
+    private static Parameters date(MeasureDue due) {
+        return Parameters.none().with("date", due.date());
+    }
+
+    private static EffectiveTerm term(Element<Contract> contract) {
+        contract.reads("term", "amendments");
+        return contract.value().effectiveTerm();
+    }
+
+    private static Optional<MeasureDue> due(MeasuredThing thing, EffectiveTerm term, ContractView view) {
+        if (thing.status().filter(NEVER_RAN::contains).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Element<Period>> calendar = thing.calendar();
+        Optional<PartialDate> start = calendar.flatMap(period -> period.optional("start", Period::getStart))
+                .or(term::start);
+        List<PartialDate> ends = calendar.flatMap(period -> period.optional("end", Period::getEnd))
+                .map(List::of)
+                .orElseGet(term::possibleEnds);
+        return MeasureDue.of(start, ends, view.referenceDate());
+    }
+}

@@ -1,0 +1,113 @@
+package fr.santesocial.contract.rules.prose;
+
+import fr.santesocial.contract.model.shape.Member;
+import fr.santesocial.contract.model.shape.Presence;
+import fr.santesocial.contract.model.shape.ValueKind;
+import fr.santesocial.contract.rules.report.Spot;
+import fr.santesocial.contract.rules.rule.Element;
+import fr.santesocial.contract.rules.words.PlainWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A list of texts, or of things that are told in words.
+ *
+ * @param owner what has the list
+ * @param member the member it is
+ */
+record ProseList(Element<Object> owner, Member<Object> member) {
+    // Lists that tell something. Others name what may well be the same in many fiches: places, publics, partners,
+    // plans.
+    private static final Set<String> TOLD = Set.of(
+            "achievements",
+            "aims",
+            "commitments",
+            "expectedResults",
+            "figures",
+            "findings",
+            "interventionModes",
+            "means",
+            "missions",
+            "notes",
+            "operations",
+            "steps",
+            "strategicObjectives");
+
+    /** Every such list below the element, in document order. */
+    static List<ProseList> below(Element<Object> element) {
+        List<ProseList> lists = new ArrayList<>();
+        collect(element, lists);
+        return lists;
+    }
+
+    /** How many elements it has. */
+    int size() {
+        return member.values(owner.value()).size();
+    }
+
+    /** The words of each element, parts of it included, without accents, capitals and signs. */
+    List<String> words() {
+        return Passages.holdsWords(member)
+                ? texts(owner, member)
+                : children(owner, member).stream().map(ProseList::allWords).toList();
+    }
+
+    /** Its JSON Pointer. */
+    String pointer() {
+        return owner.pointer() + "/" + member.name();
+    }
+
+    /** Its place. */
+    Spot spot() {
+        return owner.spot(member.name());
+    }
+
+    private static void collect(Element<Object> element, List<ProseList> into) {
+        for (Member<Object> member : element.shape().members()) {
+            if (TOLD.contains(member.name())) {
+                into.add(new ProseList(element, member));
+            }
+            if (member.kind() instanceof ValueKind.Nested<?>) {
+                children(element, member).forEach(child -> collect(child, into));
+            } else {
+                element.reads(member.name());
+            }
+        }
+    }
+
+    private static String allWords(Element<Object> element) {
+        StringBuilder words = new StringBuilder();
+        for (Member<Object> member : element.shape().members()) {
+            if (Passages.holdsWords(member)) {
+                texts(element, member).forEach(text -> words.append(text).append('\n'));
+            } else if (member.kind() instanceof ValueKind.Nested<?>) {
+                children(element, member).forEach(child -> words.append(allWords(child)));
+            }
+        }
+        return words.toString();
+    }
+
+    private static List<String> texts(Element<Object> owner, Member<Object> member) {
+        return owner.values(
+                member.name(),
+                value -> member.values(value).stream()
+                        .map(String.class::cast)
+                        .map(PlainWords::of)
+                        .toList());
+    }
+
+    private static List<Element<Object>> children(Element<Object> owner, Member<Object> member) {
+        if (member.presence() == Presence.LIST) {
+            return owner.children(member.name(), value -> objects(member, value));
+        }
+        return owner
+                .child(member.name(), value -> objects(member, value).stream().findFirst())
+                .stream()
+                .toList();
+    }
+
+    private static List<Object> objects(Member<Object> member, Object owner) {
+        return member.values(owner).stream().map(Object.class::cast).toList();
+    }
+}
