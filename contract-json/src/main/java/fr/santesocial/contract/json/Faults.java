@@ -19,7 +19,7 @@ final class Faults {
     }
 
     /** Adds a fault; from and to are offsets in the text. The first one beyond the limit ends the reading. */
-    Finding add(Structure what, Spot spot, Parameters parameters, int from, int to) {
+    Finding add(Fault what, Spot spot, Parameters parameters, int from, int to) {
         if (found.size() >= most) {
             Parameters limit = Parameters.none().with("most", most);
             found.add(finding(Structure.TOO_MANY_FINDINGS, Spot.of(""), limit, lines.range(from, to)));
@@ -30,8 +30,8 @@ final class Faults {
         return finding;
     }
 
-    private static Finding finding(Structure what, Spot spot, Parameters parameters, TextRange place) {
-        return Finding.of(what.id(), what.severity(), spot, Structure.WORDING)
+    private static Finding finding(Fault what, Spot spot, Parameters parameters, TextRange place) {
+        return Finding.of(what.id(), what.severity(), spot, what.wording())
                 .parameters(parameters)
                 .build()
                 .at(place);

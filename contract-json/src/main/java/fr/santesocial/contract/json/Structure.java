@@ -5,7 +5,7 @@ import fr.santesocial.contract.rules.text.Wording;
 import java.util.ResourceBundle;
 
 /** What can be wrong with a document before any rule looks at it. */
-enum Structure {
+enum Structure implements Fault {
     UNREADABLE("document.unreadable", Severity.ERROR),
     TOO_LARGE("document.too-large", Severity.ERROR),
     EMPTY("document.empty", Severity.ERROR),
@@ -45,11 +45,18 @@ enum Structure {
         this.severity = severity;
     }
 
-    String id() {
+    @Override
+    public String id() {
         return id;
     }
 
-    Severity severity() {
+    @Override
+    public Severity severity() {
         return severity;
+    }
+
+    @Override
+    public Wording wording() {
+        return WORDING;
     }
 }

@@ -5,6 +5,7 @@ import fr.santesocial.contract.rules.report.TextRange;
 import fr.santesocial.contract.rules.report.ValidationReport;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
@@ -30,20 +31,32 @@ final class TextPlaces {
     }
 
     ValidationReport locate(ValidationReport report) {
+        return search(report.getFindings()) ? report.mapFindings(this::placed) : report;
+    }
+
+    /** The same findings with their places. */
+    List<Finding> locate(List<Finding> findings) {
+        return search(findings) ? findings.stream().map(this::placed).toList() : findings;
+    }
+
+    /** Walks the text for findings without a place; false where there are none. */
+    private boolean search(List<Finding> findings) {
         Set<String> wanted = new HashSet<>();
-        for (Finding finding : report.getFindings()) {
+        for (Finding finding : findings) {
             if (finding.getRange().isEmpty()) {
                 addWithParents(finding.getPointer(), wanted);
             }
         }
-        if (wanted.isEmpty()) {
-            return report;
+        if (!wanted.isEmpty()) {
+            walk(wanted);
         }
-        walk(wanted);
-        return report.mapFindings(finding -> finding.getRange().isPresent() ? finding : placed(finding));
+        return !wanted.isEmpty();
     }
 
     private Finding placed(Finding finding) {
+        if (finding.getRange().isPresent()) {
+            return finding;
+        }
         String pointer = finding.getPointer();
         // What is missing has no place of its own: it is missing from the nearest thing around it.
         while (!found.containsKey(pointer) && !pointer.isEmpty()) {

@@ -1,12 +1,10 @@
 package fr.santesocial.contract.json;
 
-import fr.santesocial.contract.model.Contract;
 import fr.santesocial.contract.model.kind.ElementKind;
 import fr.santesocial.contract.model.shape.Draft;
 import fr.santesocial.contract.model.shape.Member;
 import fr.santesocial.contract.model.shape.Presence;
 import fr.santesocial.contract.model.shape.Shape;
-import fr.santesocial.contract.model.shape.Shapes;
 import fr.santesocial.contract.model.shape.ValueKind;
 import fr.santesocial.contract.rules.report.Finding;
 import fr.santesocial.contract.rules.rule.Damage;
@@ -26,7 +24,8 @@ import tools.jackson.core.JsonToken;
  * fault in an optional member removes that member; a missing or faulty required member removes the nearest element of a
  * list or optional object around it.
  */
-final class TokenReading {
+final class TokenReading<R> {
+    private final Shape<R> root;
     private final JsonParser parser;
     private final Faults faults;
     private final FormatVersion version;
@@ -35,15 +34,16 @@ final class TokenReading {
     private @Nullable Finding cause;
     private boolean formatSeen;
 
-    TokenReading(JsonParser parser, Faults faults, FormatVersion version) {
+    TokenReading(Shape<R> root, JsonParser parser, Faults faults, FormatVersion version) {
+        this.root = root;
         this.parser = parser;
         this.faults = faults;
         this.version = version;
     }
 
     /** Reads the root; the parser stands on its opening brace. */
-    Optional<Contract> contract() {
-        return Optional.ofNullable(object(Shapes.contract(), Where.root()));
+    Optional<R> root() {
+        return Optional.ofNullable(object(root, Where.root()));
     }
 
     Damage damage() {
@@ -182,7 +182,7 @@ final class TokenReading {
     }
 
     private void unknown(Shape<?> shape, String name, Where where, int start) {
-        if (shape == Shapes.contract() && name.equals(FormatVersion.MEMBER)) {
+        if (shape == root && name.equals(FormatVersion.MEMBER)) {
             format(where, start);
         } else {
             Structure what = version == FormatVersion.NEWER_MINOR ? Structure.NEWER_MEMBER : Structure.UNKNOWN_MEMBER;

@@ -32,7 +32,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArchitectureTest {
     private static final String ROOT = "fr.santesocial.contract.";
     private static final String RULES = ROOT + "rules";
-    private static final Set<String> NO_FAMILIES = Set.of("text", "words", "source", "report", "rule", "profile");
+    private static final String JAKARTA = RULES + ".jakarta";
+    private static final Set<String> NO_FAMILIES =
+            Set.of("text", "words", "source", "report", "rule", "profile", "derogation", "geography", "jakarta");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .importLocations(Set.of(
                     compiled(Contract.class), compiled(ContractValidator.class), compiled(ContractReader.class)));
@@ -79,6 +81,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void geographyReadsItsDataAndNothingElse() {
+        assertUsesOnly(RULES + ".geography", Set.of("words"));
+    }
+
+    @Test
     void sourcesStandAlone() {
         assertUsesOnly(RULES + ".source", Set.of("text"));
     }
@@ -90,13 +97,13 @@ class ArchitectureTest {
 
     @Test
     void whatARuleIsKnowsNoProfile() {
-        assertUsesOnly(RULES + ".rule", Set.of("text", "source", "report"));
+        assertUsesOnly(RULES + ".rule", Set.of("text", "source", "report", "geography"));
     }
 
     @ParameterizedTest
     @MethodSource("families")
     void familiesDoNotSeeEachOther(String family) {
-        assertUsesOnly(RULES + "." + family, Set.of("text", "words", "source", "report", "rule"));
+        assertUsesOnly(RULES + "." + family, Set.of("text", "words", "source", "report", "rule", "geography"));
     }
 
     @Test
@@ -107,8 +114,36 @@ class ArchitectureTest {
     }
 
     @Test
+    void derogationsSeeProfilesAndKnowNoFamily() {
+        assertUsesOnly(RULES + ".derogation", Set.of("text", "source", "report", "rule", "profile"));
+    }
+
+    @Test
     void engineGoesThroughProfilesAndKnowsNoFamily() {
-        assertUsesOnly(RULES, Set.of("text", "source", "report", "rule", "profile"));
+        assertUsesOnly(RULES, Set.of("text", "source", "report", "rule", "profile", "derogation", "geography"));
+    }
+
+    @Test
+    void whatMeetsJakartaKnowsTheEngineAndOneFamily() {
+        noClasses()
+                .that(areIn(JAKARTA))
+                .should()
+                .dependOnClassesThat(describe(
+                        "are families of rules other than value",
+                        used -> families()
+                                .filter(family -> !family.equals("value"))
+                                .anyMatch(family -> used.getPackageName().equals(RULES + "." + family))))
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyThePackageThatMeetsItKnowsHibernateValidator() {
+        noClasses()
+                .that(areIn("fr.santesocial.contract"))
+                .and(describe("are not in " + JAKARTA, type -> !areIn(JAKARTA).test(type)))
+                .should()
+                .dependOnClassesThat(areIn("org.hibernate"))
+                .check(CLASSES);
     }
 
     @Test
@@ -145,6 +180,8 @@ class ArchitectureTest {
                 .filter(type -> areIn(RULES).test(type) || areIn(ROOT + "json").test(type))
                 .filter(ArchitectureTest::isVisible)
                 .flatMap(ArchitectureTest::typesInSignatures)
+                // The one package whose signatures may be Jakarta's: it exists to meet them.
+                .filter(line -> !(line.startsWith(JAKARTA + ".") && line.contains(": jakarta.validation.")))
                 .filter(line -> !line.matches(".*: (java\\.|fr\\.santesocial\\.contract\\.|\\w+$|\\[+\\w$).*"))
                 .toList();
         assertThat(foreign)

@@ -80,6 +80,7 @@ final class FaultRows {
                         Structure.NOTHING_SAID,
                         "/fichesActions/0/frequency",
                         "\"fichesActions\": [{\"id\": \"f\", \"title\": \"t\", \"frequency\": ▸{\"scheme\": \"s\"}}]"),
+                row(Structure.NOTHING_SAID, "/signatories/0", "\"signatories\": [▸{\"role\": \"PARTY\"}]"),
                 row(Structure.NULL, "/stage", "\"stage\": ▸null"),
                 row(Structure.NULL, "/term", "\"term\": ▸null"),
                 row(Structure.NULL, "/notes", "\"notes\": ▸null"),

@@ -1,0 +1,24 @@
+package fr.santesocial.contract.json;
+
+import fr.santesocial.contract.rules.rule.Grades;
+import fr.santesocial.contract.rules.rule.RuleDescriptor;
+import fr.santesocial.contract.rules.source.Citation;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Everything that readers can find wrong with documents, as the catalogue lists it. */
+public final class DocumentFaults {
+    private DocumentFaults() {}
+
+    /** One descriptor per fault: of contracts first, then of profile files and of files of derogations. */
+    public static List<RuleDescriptor> descriptors() {
+        return Stream.<Fault[]>of(Structure.values(), ProfileFault.values(), DerogationFileFault.values())
+                .flatMap(Stream::of)
+                .map(fault -> RuleDescriptor.of(fault.id())
+                        .grades(Grades.always(fault.severity()))
+                        .cites(Citation.consistency())
+                        .wording(fault.wording())
+                        .build())
+                .toList();
+    }
+}
