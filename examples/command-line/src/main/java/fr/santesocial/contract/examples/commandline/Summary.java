@@ -21,23 +21,25 @@ final class Summary {
         lines.put(
                 file,
                 texts.text(
-                        "summary.file",
-                        TextReport.severities(List.of(report))
-                                .with("file", TerminalText.safe(file))
-                                .with("verdict", verdict)));
+                                "summary.file",
+                                TextReport.severities(List.of(report))
+                                        .with("file", TerminalText.safe(file))
+                                        .with("verdict", verdict))
+                        + waived(List.of(report), texts));
     }
 
     void print(Texts texts, PrintWriter out) {
         out.println(texts.text("summary.heading"));
         lines.values().forEach(line -> out.println("  " + line));
         out.println(texts.text(
-                "summary.total",
-                TextReport.severities(reports)
-                        .with("files", reports.size())
-                        .with("conformant", count(Verdict.CONFORMANT))
-                        .with("nonConformant", count(Verdict.NON_CONFORMANT) - unreadable)
-                        .with("undetermined", count(Verdict.UNDETERMINED))
-                        .with("unreadable", unreadable)));
+                        "summary.total",
+                        TextReport.severities(reports)
+                                .with("files", reports.size())
+                                .with("conformant", count(Verdict.CONFORMANT))
+                                .with("nonConformant", count(Verdict.NON_CONFORMANT) - unreadable)
+                                .with("undetermined", count(Verdict.UNDETERMINED))
+                                .with("unreadable", unreadable))
+                + waived(reports, texts));
         out.flush();
     }
 
@@ -47,6 +49,11 @@ final class Summary {
         }
         boolean fault = count(Verdict.NON_CONFORMANT) > 0 || (!allowUndetermined && count(Verdict.UNDETERMINED) > 0);
         return fault ? ExitCode.NOT_CONFORMANT : ExitCode.CONFORMANT;
+    }
+
+    private static String waived(List<ValidationReport> reports, Texts texts) {
+        boolean any = reports.stream().anyMatch(report -> report.countWaived() > 0);
+        return any ? texts.text("summary.waived", TextReport.waived(reports)) : "";
     }
 
     private long count(Verdict verdict) {

@@ -1,5 +1,6 @@
 package fr.santesocial.contract.examples.commandline;
 
+import fr.santesocial.contract.rules.report.Derogation;
 import fr.santesocial.contract.rules.report.Finding;
 import fr.santesocial.contract.rules.report.OutcomeStatus;
 import fr.santesocial.contract.rules.report.RuleOutcome;
@@ -40,6 +41,9 @@ final class TextReport {
         if (readable) {
             printUndecided(report);
             out.println("  " + texts.text("report.counts", counts(report)));
+            if (report.countWaived() > 0) {
+                out.println("  " + texts.text("report.waived", waived(List.of(report))));
+            }
         }
         out.println();
     }
@@ -51,11 +55,26 @@ final class TextReport {
         out.println("  " + place + "  " + finding.getSeverity().label(texts.locale()) + "  "
                 + TerminalText.safe(finding.getSpot().words(texts.locale())) + "  [" + finding.getRuleId() + "]");
         out.println("      " + TerminalText.safe(finding.message(texts.locale())));
+        if (finding.getDerogation().isPresent()) {
+            // What is accepted needs no mending.
+            out.println("      ✓ "
+                    + TerminalText.safe(accepted(finding.getDerogation().get())));
+            return;
+        }
         String mend = finding.fix(texts.locale());
         // The same advice once: fifty fiches without a pilot are mended in the same way.
         if (mends.add(mend)) {
             out.println("      → " + TerminalText.safe(mend));
         }
+    }
+
+    private String accepted(Derogation derogation) {
+        return texts.text(
+                "report.accepted",
+                Parameters.none()
+                        .with("author", derogation.grounds().author())
+                        .with("expires", derogation.grounds().expires())
+                        .with("reason", derogation.grounds().reason()));
     }
 
     /** One entry per reason: what is lacking once is said once, with the rules that lack it. */
@@ -105,6 +124,15 @@ final class TextReport {
                 .with("errors", sum(reports, Severity.ERROR))
                 .with("warnings", sum(reports, Severity.WARNING))
                 .with("infos", sum(reports, Severity.INFO));
+    }
+
+    static Parameters waived(List<ValidationReport> reports) {
+        return Parameters.none()
+                .with(
+                        "waived",
+                        reports.stream()
+                                .mapToLong(ValidationReport::countWaived)
+                                .sum());
     }
 
     private static long sum(List<ValidationReport> reports, Severity severity) {

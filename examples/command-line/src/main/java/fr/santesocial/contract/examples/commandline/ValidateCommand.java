@@ -4,6 +4,7 @@ import fr.santesocial.contract.json.ContractCheck;
 import fr.santesocial.contract.json.ContractReader;
 import fr.santesocial.contract.json.ReadResult;
 import fr.santesocial.contract.model.value.Limits;
+import fr.santesocial.contract.rules.ContractValidator;
 import fr.santesocial.contract.rules.report.ValidationReport;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -38,6 +39,12 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--at", descriptionKey = "at", paramLabel = "DATE")
     private @Nullable LocalDate day;
 
+    @Option(names = "--profile", descriptionKey = "profile", paramLabel = "NAME|FILE")
+    private @Nullable String profile;
+
+    @Option(names = "--derogations", descriptionKey = "derogations", paramLabel = "FILE")
+    private @Nullable Path derogations;
+
     @Option(names = "--allow-undetermined", descriptionKey = "allow-undetermined")
     private boolean allowUndetermined;
 
@@ -45,9 +52,21 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Texts texts = Texts.of(language == null ? "" : language.name());
         ContractFiles files = filesToCheck(texts);
-        ContractCheck check = day == null
-                ? ContractCheck.standard()
-                : ContractCheck.standard().at(day);
+        ChosenFiles chosen = new ChosenFiles(texts, spec.commandLine());
+        ContractValidator validator = day == null
+                ? ContractValidator.standard()
+                : ContractValidator.standard().at(day);
+        if (profile != null) {
+            validator = chosen.profile(profile).map(validator::profile).orElse(validator);
+        }
+        if (derogations != null) {
+            validator =
+                    chosen.derogations(derogations).map(validator::derogations).orElse(validator);
+        }
+        if (chosen.areFaulty()) {
+            return ExitCode.WRONG_USAGE;
+        }
+        ContractCheck check = ContractCheck.of(ContractReader.standard(), validator);
         PrintWriter out = spec.commandLine().getOut();
         Summary summary = new Summary();
         for (Path file : files.files()) {
@@ -86,7 +105,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     /** The path with the same separators on every system. */
-    private static String name(Path file) {
+    static String name(Path file) {
         return file.toString().replace('\\', '/');
     }
 }

@@ -42,6 +42,21 @@ class GoldenReportsTest {
     }
 
     @Test
+    void reportWithADerogation() throws IOException {
+        String[] arguments = {
+            "validate",
+            "../contracts/noirmoutier-pluss.json",
+            "--derogations",
+            "../derogations/noirmoutier-pluss.json",
+            "--lang",
+            "fr",
+            "--at",
+            DAY
+        };
+        compare("noirmoutier-pluss-derogation-fr.txt", CommandRun.of(arguments).out());
+    }
+
+    @Test
     void reportInEnglish() throws IOException {
         String contract = "../contracts/ccvba-cls-1.json";
         compare(
