@@ -144,6 +144,16 @@ class ContractValidatorTest {
     }
 
     @Test
+    void aRuleCannotBeExchangedForAnotherOfItsId() {
+        Profile theirs = only(SampleRule.silent());
+        Profile.Builder builder = Profile.named("mixed").with(List.of(SampleRule.reporting(ERROR)));
+        assertThatThrownBy(() -> builder.extending(theirs)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> builder.with(List.of(SampleRule.silent())))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(at().profile(builder.build()).validate(SOUND).getVerdict()).isEqualTo(Verdict.NON_CONFORMANT);
+    }
+
+    @Test
     void aProfileWithoutRulesHasLookedAtNothing() {
         Profile nothing = Profile.named("nothing").build();
         assertThat(at().profile(nothing).validate(SOUND).getVerdict()).isEqualTo(Verdict.UNDETERMINED);

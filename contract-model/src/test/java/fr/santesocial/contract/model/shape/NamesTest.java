@@ -86,7 +86,7 @@ class NamesTest {
     void anAccentedNameIsReadUnbroken() {
         assertThat(TermShape.TABLE.member("declaredDuration"))
                 .hasValueSatisfying(
-                        member -> assertThat(member.label(Locale.FRANCE)).isEqualTo("durée déclarée"));
+                        member -> assertThat(member.label(Locale.FRANCE)).isEqualTo("durée annoncée"));
     }
 
     @Test

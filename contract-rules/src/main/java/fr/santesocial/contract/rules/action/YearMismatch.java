@@ -2,6 +2,7 @@ package fr.santesocial.contract.rules.action;
 
 import fr.santesocial.contract.model.Continuation;
 import fr.santesocial.contract.model.FicheAction;
+import fr.santesocial.contract.model.value.Limits;
 import fr.santesocial.contract.model.value.PartialDate;
 import fr.santesocial.contract.model.value.Period;
 import fr.santesocial.contract.rules.report.Severity;
@@ -48,8 +49,7 @@ final class YearMismatch implements Rule<FicheAction> {
             lookAtText(fiche.optional("description", FicheAction::getDescription), year)
                     .ifPresent(found -> findings.report(fiche.spot("description"), clash(known, "description", found)));
             fiche.child("continues", FicheAction::getContinues)
-                    .ifPresent(continued -> continued
-                            .optional("year", Continuation::getYear)
+                    .ifPresent(continued -> year(continued)
                             .filter(found -> found >= year)
                             .ifPresent(found ->
                                     findings.report(continued.spot("year"), clash(known, "continues", found))));
@@ -71,8 +71,14 @@ final class YearMismatch implements Rule<FicheAction> {
     }
 
     private static Optional<Integer> continuedYear(Element<FicheAction> fiche) {
-        return fiche.child("continues", FicheAction::getContinues)
-                .flatMap(continued -> continued.optional("year", Continuation::getYear));
+        return fiche.child("continues", FicheAction::getContinues).flatMap(YearMismatch::year);
+    }
+
+    /** The year continued; a number that is no year is left to the rules on single values. */
+    private static Optional<Integer> year(Element<Continuation> continued) {
+        return continued
+                .optional("year", Continuation::getYear)
+                .filter(year -> year >= Limits.FIRST_YEAR && year <= Limits.LAST_YEAR);
     }
 
     private static void lookAtRecord(FichePart part, int year, Parameters known, Findings findings) {

@@ -13,8 +13,10 @@ import fr.santesocial.contract.rules.text.Parameters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The derogations granted for a contract, or for several. Immutable and safe to share between threads. */
@@ -54,15 +56,17 @@ public final class Derogations {
             return report;
         }
         PlaceFinder places = new PlaceFinder(contract, damage);
-        Map<String, List<Finding>> byPlace = report.getFindings().stream()
-                .collect(Collectors.groupingBy(finding -> key(finding.getRuleId(), finding.getPointer())));
+        Map<String, List<Finding>> byPlace = byPlace(report.getFindings());
+        // What is wrong with the document itself stands in no line of the ledger, whatever its id.
+        Set<Finding> ofRules = new HashSet<>();
+        report.getOutcomes().forEach(outcome -> ofRules.addAll(outcome.findings()));
         Map<Finding, Derogation> waived = new HashMap<>();
         List<Finding> faults = new ArrayList<>();
         for (Derogation derogation : ours) {
             Judgement judgement = new Judgement(derogation, places, report.getReferenceDate());
             List<Finding> meant = byPlace.getOrDefault(key(derogation.rule(), judgement.pointer), List.of());
             if (!meant.isEmpty()) {
-                judgement.judge(meant, profile);
+                judgement.judge(meant, ofRules.containsAll(meant) && profile.allowsDerogationFrom(derogation.rule()));
             } else if (!isOpen(derogation.rule(), judgement.pointer, report)) {
                 judgement.unused();
             }
@@ -75,6 +79,11 @@ public final class Derogations {
                     return derogation == null ? finding : finding.waivedBy(derogation);
                 },
                 faults);
+    }
+
+    private static Map<String, List<Finding>> byPlace(List<Finding> findings) {
+        return findings.stream()
+                .collect(Collectors.groupingBy(finding -> key(finding.getRuleId(), finding.getPointer())));
     }
 
     private static String key(String rule, String pointer) {
@@ -121,8 +130,8 @@ public final class Derogations {
             fault(DerogationFault.UNUSED, words(), places.spot(pointer));
         }
 
-        private void judge(List<Finding> meant, Profile profile) {
-            if (!profile.allowsDerogationFrom(derogation.rule())) {
+        private void judge(List<Finding> meant, boolean allowed) {
+            if (!allowed) {
                 fault(DerogationFault.NOT_ALLOWED, words(), meant.get(0).getSpot());
             } else if (day.isAfter(derogation.grounds().expires())) {
                 fault(

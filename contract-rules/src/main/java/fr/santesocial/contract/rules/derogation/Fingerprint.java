@@ -8,7 +8,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** What a finding is about, as a few characters: the values at its place and at its related places. */
+/**
+ * What a finding is about, as a few characters: the rule, whose member it is, and the values at its place and at its related
+ * places. Elements go by their ids and names, so that it stays when the list around them grows.
+ */
 final class Fingerprint {
     /** Bytes of the digest that are kept: enough that nobody meets the same twice by chance. */
     private static final int KEPT = 8;
@@ -18,6 +21,8 @@ final class Fingerprint {
     /** The fingerprint: sixteen hexadecimal digits, the same as long as the values stay. */
     static String of(Finding finding, PlaceFinder places) {
         MessageDigest digest = sha256();
+        update(digest, finding.getRuleId());
+        update(digest, places.identity(finding.getPointer()));
         update(digest, places.content(finding.getPointer()));
         for (Spot related : finding.getRelated()) {
             update(digest, places.content(related.pointer()));

@@ -20,7 +20,7 @@ record ContractAge(Certainty over, Certainty old) {
         boolean closed = contract.optional("stage", Contract::getStage)
                 .filter(ContractStage.CLOSED::equals)
                 .isPresent();
-        contract.reads("term", "amendments");
+        contract.reads("term", "amendments", "relatedPlans");
         EffectiveTerm term = contract.value().effectiveTerm();
         Certainty old = term.start()
                 .map(date -> date.isBefore(day.minusYears(1)))

@@ -15,8 +15,9 @@ record ArsPart(List<Line> ars, List<Line> others, List<Line> unknown) {
 
     static ArsPart of(List<Line> lines, ContractView view) {
         ArsPart part = new ArsPart(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Payers payers = new Payers(view);
         for (Line line : lines) {
-            switch (Payer.of(line, view)) {
+            switch (payers.of(line)) {
                 case ARS -> part.ars.add(line);
                 case UNKNOWN -> part.unknown.add(line);
                 case CAF, OTHER -> part.others.add(line);

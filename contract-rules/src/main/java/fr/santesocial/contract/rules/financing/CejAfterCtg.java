@@ -51,7 +51,13 @@ final class CejAfterCtg implements Rule<Financing> {
     public void check(Element<Financing> line, ContractView view, Findings findings) {
         line.child("line", Financing::getLine).flatMap(CejAfterCtg::ended).ifPresent(words -> {
             Parameters parameters = Parameters.none().with("line", words);
-            switch (endsBeforeContract(line, view)) {
+            Optional<PartialDate> end = end(line);
+            Optional<PartialDate> start = start(view);
+            if (end.isPresent() && start.isEmpty()) {
+                findings.undecided(line.spot("line"), "no-start", parameters);
+                return;
+            }
+            switch (end.map(day -> day.isBefore(start.orElseThrow())).orElse(Certainty.EXCLUDED)) {
                 case EXCLUDED -> findings.report(line.spot("line"), parameters);
                 case POSSIBLE -> findings.undecided(line.spot("line"), "partial", parameters);
                 // It is the money of the contract before this one.
@@ -67,12 +73,11 @@ final class CejAfterCtg implements Rule<Financing> {
                 .findFirst();
     }
 
-    private static Certainty endsBeforeContract(Element<Financing> line, ContractView view) {
-        Optional<PartialDate> end =
-                line.child("period", Financing::getPeriod).flatMap(period -> period.optional("end", Period::getEnd));
-        Optional<PartialDate> start = view.contract()
-                .child("term", Contract::getTerm)
-                .flatMap(term -> term.optional("start", Term::getStart));
-        return end.isPresent() && start.isPresent() ? end.get().isBefore(start.get()) : Certainty.EXCLUDED;
+    private static Optional<PartialDate> end(Element<Financing> line) {
+        return line.child("period", Financing::getPeriod).flatMap(period -> period.optional("end", Period::getEnd));
+    }
+
+    private static Optional<PartialDate> start(ContractView view) {
+        return view.contract().child("term", Contract::getTerm).flatMap(term -> term.optional("start", Term::getStart));
     }
 }

@@ -16,10 +16,13 @@ final class CoordinationMoney {
 
     private CoordinationMoney() {}
 
-    /** The posts and fiches for one coordination that have lines of money, or may have. */
+    /** The posts and fiches for one coordination that have lines of money that were not refused, or may have. */
     static List<Element<Object>> of(Coordinated wanted, ContractView view) {
         return Funded.by(
-                view, place -> coordinated(place) == wanted && !Line.of(place).isEmpty(), PLACES);
+                view,
+                place -> coordinated(place) == wanted
+                        && !Line.kept(Line.of(place)).isEmpty(),
+                PLACES);
     }
 
     /** The lines, not refused, that pay for one coordination; the words of a line win over those of its place. */

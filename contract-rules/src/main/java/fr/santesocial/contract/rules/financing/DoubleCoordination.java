@@ -40,16 +40,17 @@ final class DoubleCoordination implements Rule<Contract> {
     public void check(Element<Contract> contract, ContractView view, Findings findings) {
         List<Line> ofContract = CoordinationMoney.linesFor(Coordinated.CONTRACT, view);
         List<Line> ofClsm = CoordinationMoney.linesFor(Coordinated.CLSM, view);
-        List<Spot> contractPaid = spots(Payer.ARS, ofContract, view);
-        List<Spot> clsmPaid = spots(Payer.ARS, ofClsm, view);
+        Payers payers = new Payers(view);
+        List<Spot> contractPaid = spots(Payer.ARS, ofContract, payers);
+        List<Spot> clsmPaid = spots(Payer.ARS, ofClsm, payers);
         if (!contractPaid.isEmpty() && !clsmPaid.isEmpty()) {
             List<Spot> related = new ArrayList<>(contractPaid);
             related.addAll(clsmPaid.subList(1, clsmPaid.size()));
             findings.report(clsmPaid.get(0), Parameters.none(), related);
             return;
         }
-        List<Spot> contractOpen = spots(Payer.UNKNOWN, ofContract, view);
-        List<Spot> clsmOpen = spots(Payer.UNKNOWN, ofClsm, view);
+        List<Spot> contractOpen = spots(Payer.UNKNOWN, ofContract, payers);
+        List<Spot> clsmOpen = spots(Payer.UNKNOWN, ofClsm, payers);
         if (contractPaid.size() + contractOpen.size() > 0 && clsmPaid.size() + clsmOpen.size() > 0) {
             // At least one of the two is open, or the rule would have found something.
             findings.undecided(
@@ -57,9 +58,9 @@ final class DoubleCoordination implements Rule<Contract> {
         }
     }
 
-    private static List<Spot> spots(Payer payer, List<Line> lines, ContractView view) {
+    private static List<Spot> spots(Payer payer, List<Line> lines, Payers payers) {
         return lines.stream()
-                .filter(line -> Payer.of(line, view) == payer)
+                .filter(line -> payers.of(line) == payer)
                 .map(line -> line.element().spot())
                 .toList();
     }

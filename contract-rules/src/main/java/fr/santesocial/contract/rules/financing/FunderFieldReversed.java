@@ -20,10 +20,12 @@ import fr.santesocial.contract.rules.source.Source;
 import fr.santesocial.contract.rules.text.Parameter;
 import fr.santesocial.contract.rules.text.Parameters;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** In a PLUSS, the ARS alone pays for families, or the CAF alone for health. */
 final class FunderFieldReversed implements Rule<Object> {
@@ -46,18 +48,20 @@ final class FunderFieldReversed implements Rule<Object> {
 
     @Override
     public void check(Element<Object> funded, ContractView view, Findings findings) {
+        Payers payers = new Payers(view);
         bySide(funded).forEach((side, lines) -> {
-            List<Payer> payers =
-                    lines.stream().map(line -> Payer.of(line, view)).distinct().toList();
-            List<Spot> spots = lines.stream().map(Payer::spot).toList();
+            Set<Payer> found = EnumSet.noneOf(Payer.class);
+            lines.forEach(line -> found.add(payers.of(line)));
             Parameters parameters = Parameters.none()
                     .with("of", funded.name())
                     .with("side", text("side." + side.name().toLowerCase(Locale.ROOT)))
                     .with("payer", text("payer." + side.wrongPayer().name().toLowerCase(Locale.ROOT)));
-            if (payers.equals(List.of(side.wrongPayer()))) {
+            if (found.equals(EnumSet.of(side.wrongPayer()))) {
+                List<Spot> spots = lines.stream().map(Payers::spot).toList();
                 findings.report(spots.get(0), parameters, spots.subList(1, spots.size()));
-            } else if (payers.size() == 2 && payers.containsAll(List.of(side.wrongPayer(), Payer.UNKNOWN))) {
-                findings.undecided(spots.get(0), "unknown", parameters);
+            } else if (EnumSet.of(side.wrongPayer(), Payer.UNKNOWN).containsAll(found)) {
+                // Nobody is known to share the costs, and not everybody is known.
+                findings.undecided(Payers.spot(lines.get(0)), "unknown", parameters);
             }
         });
     }

@@ -46,29 +46,30 @@ final class FunderNotParty implements Rule<Contract> {
     @Override
     public void check(Element<Contract> contract, ContractView view, Findings findings) {
         Parties parties = Parties.of(view);
-        Map<String, List<Spot>> outside = new LinkedHashMap<>();
-        Map<String, Spot> words = new LinkedHashMap<>();
+        Map<String, List<Line>> outside = new LinkedHashMap<>();
+        Map<String, Line> words = new LinkedHashMap<>();
         for (Element<Financing> line : paidLines(view)) {
-            Spot spot = Payer.spot(new Line(line));
             Optional<String> label = line.optional("funderLabel", Financing::getFunderLabel);
             Optional<String> id = line.optional("funder", Financing::getFunder).or(() -> label.flatMap(parties::named));
             if (id.isEmpty()) {
-                words.putIfAbsent(label.orElseThrow(), spot);
+                words.putIfAbsent(label.orElseThrow(), new Line(line));
             } else if (!parties.include(id.get())) {
-                outside.computeIfAbsent(id.get(), key -> new ArrayList<>()).add(spot);
+                outside.computeIfAbsent(id.get(), key -> new ArrayList<>()).add(new Line(line));
             }
         }
         // An id that leads nowhere is another rule's finding.
         outside.keySet().removeIf(id -> view.resolve(ElementKind.ORGANISATION, id) == Resolution.NOTHING);
-        words.forEach((label, spot) ->
-                findings.undecided(spot, "words", Parameters.none().with("funder", label)));
+        words.forEach((label, line) ->
+                findings.undecided(Payers.spot(line), "words", Parameters.none().with("funder", label)));
         if (parties.areIncomplete() && !outside.isEmpty()) {
             findings.undecided(contract.spot("signatories"), "signatories", Parameters.none());
         } else {
-            outside.forEach((id, spots) -> findings.report(
-                    spots.get(0),
-                    Parameters.none().with("funder", nameOf(id, view)).with("times", spots.size()),
-                    spots.subList(1, spots.size())));
+            outside.forEach((id, lines) -> {
+                List<Spot> spots = lines.stream().map(Payers::spot).toList();
+                Parameters parameters =
+                        Parameters.none().with("funder", nameOf(id, view)).with("times", spots.size());
+                findings.report(spots.get(0), parameters, spots.subList(1, spots.size()));
+            });
         }
     }
 

@@ -13,6 +13,7 @@ import fr.santesocial.contract.model.value.Period;
 import fr.santesocial.contract.rules.rule.Element;
 import fr.santesocial.contract.rules.words.PlainWords;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,14 +23,6 @@ record Line(Element<Financing> element) {
     // What a line comes to does not depend on where it stands.
     private static final FundingOrigin NOWHERE =
             new FundingOrigin(Optional.empty(), Optional.empty(), Optional.empty());
-
-    /** What a figure is a figure of; figures of different things do not add up. */
-    record Subject(
-            FinancingBasis basis,
-            Optional<String> unit,
-            Optional<Period> period,
-            Optional<TaxBasis> tax,
-            Set<Field> fields) {}
 
     /** The lines of a contract, post, fiche or operation, in order. */
     static <T> List<Line> of(Element<T> owner) {
@@ -100,13 +93,24 @@ record Line(Element<Financing> element) {
         return new FundingLine(element.value(), NOWHERE).amount();
     }
 
-    Subject subject() {
-        return new Subject(
-                basis().orElse(FinancingBasis.TOTAL),
-                element.optional("unit", Financing::getUnit).map(PlainWords::of),
-                element.optional("period", Financing::getPeriod),
-                tax(),
-                Set.copyOf(element.values("fields", Financing::getFields)));
+    /**
+     * What its figure is a figure of; figures of different things do not add up. A text, because texts have an order, which
+     * keeps many different ones with the same hash apart without comparing each with each.
+     */
+    String subject() {
+        StringBuilder subject = new StringBuilder();
+        subject.append(basis().orElse(FinancingBasis.TOTAL)).append(tax());
+        Set<Field> fields = EnumSet.noneOf(Field.class);
+        fields.addAll(element.values("fields", Financing::getFields));
+        Optional<Period> period = element.optional("period", Financing::getPeriod);
+        subject.append(fields).append(period.flatMap(Period::getStart)).append(period.flatMap(Period::getEnd));
+        // Free words come last, and before them how long the first ones are: then no two can be taken for each other.
+        Optional<String> words = period.flatMap(Period::getText);
+        return subject.append(period.isPresent())
+                .append(words.map(String::length))
+                .append(words.orElse(""))
+                .append(element.optional("unit", Financing::getUnit).map(PlainWords::of))
+                .toString();
     }
 
     /** The single amount in euros that an amount states. */

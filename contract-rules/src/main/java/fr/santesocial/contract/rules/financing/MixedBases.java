@@ -1,10 +1,7 @@
 package fr.santesocial.contract.rules.financing;
 
 import fr.santesocial.contract.model.FicheAction;
-import fr.santesocial.contract.model.kind.FinancingBasis;
-import fr.santesocial.contract.model.kind.TaxBasis;
 import fr.santesocial.contract.rules.report.Severity;
-import fr.santesocial.contract.rules.report.Spot;
 import fr.santesocial.contract.rules.rule.ContractView;
 import fr.santesocial.contract.rules.rule.Element;
 import fr.santesocial.contract.rules.rule.Findings;
@@ -20,14 +17,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A declared total over amounts that cannot be added: with and without tax, or yearly and whole. */
 final class MixedBases implements Rule<FicheAction> {
-    private static final Set<Optional<TaxBasis>> STATED_TAXES =
-            Set.of(Optional.of(TaxBasis.HT), Optional.of(TaxBasis.TTC));
-
     private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of("financing.mixed-bases")
             .grades(Grades.always(Severity.WARNING))
             .cites(Citation.of(Source.K1, "annexe", Basis.PRACTICE))
@@ -42,45 +34,45 @@ final class MixedBases implements Rule<FicheAction> {
     @Override
     public List<Element<FicheAction>> subjects(ContractView view) {
         return view.all(FicheAction.class).stream()
-                .filter(fiche -> fiche.showsOrHides(
-                        each -> total(each).isPresent() && amounts(each).size() > 1))
+                .filter(fiche -> fiche.showsOrHides(each -> total(each).isPresent() && amountsOf(each) > 1))
                 .toList();
+    }
+
+    private static long amountsOf(Element<FicheAction> fiche) {
+        return Line.kept(FicheMoney.of(fiche).all()).stream()
+                .filter(Line::isInEuros)
+                .count();
     }
 
     @Override
     public void check(Element<FicheAction> fiche, ContractView view, Findings findings) {
-        List<Line> amounts = amounts(fiche);
-        Parameters parameters = Parameters.none().with("fiche", fiche.name()).with("lines", amounts.size());
-        Spot spot = fiche.spot("budget");
-        Set<Optional<TaxBasis>> taxes = amounts.stream().map(Line::tax).collect(Collectors.toSet());
-        if (taxes.containsAll(STATED_TAXES)) {
-            findings.report(spot, parameters.with("what", what("tax")));
-        } else if (mixesYears(amounts) && !isReckoned(amounts, fiche)) {
-            findings.report(spot, parameters.with("what", what("years")));
-        } else if (taxes.size() > 1) {
-            findings.undecided(spot, "tax", parameters);
+        BigDecimal total = total(fiche).orElseThrow();
+        List<Addition> readings = FicheMoney.of(fiche).readings().stream()
+                .map(reading -> new Addition(Line.kept(reading), total))
+                .toList();
+        if (readings.stream().anyMatch(Addition::agrees)) {
+            return;
+        }
+        // The first one has every line: what another one mixes or leaves open, it does too.
+        Addition whole = readings.get(0);
+        Parameters parameters = Parameters.none()
+                .with("fiche", fiche.name())
+                .with("lines", whole.amounts().size());
+        Optional<String> mix = whole.mix();
+        if (mix.isEmpty()) {
+            whole.open().ifPresent(reason -> findings.undecided(fiche.spot("budget"), reason, parameters));
+        } else if (allMix(readings)) {
+            findings.report(fiche.spot("budget"), parameters.with("what", what(mix.get())));
+        } else {
+            findings.undecided(fiche.spot("budget"), "operations", parameters);
         }
     }
 
-    /** The lines that state euros and were not refused. */
-    private static List<Line> amounts(Element<FicheAction> fiche) {
-        return Line.kept(FicheMoney.of(fiche).all()).stream()
-                .filter(Line::isInEuros)
-                .toList();
-    }
-
-    private static boolean mixesYears(List<Line> amounts) {
-        return amounts.stream().anyMatch(line -> line.basis().equals(Optional.of(FinancingBasis.PER_YEAR)))
-                && amounts.stream().anyMatch(Line::isWhole);
-    }
-
-    /** Whether the declared total counts yearly amounts as often as they are paid: then nothing is mixed. */
-    private static boolean isReckoned(List<Line> amounts, Element<FicheAction> fiche) {
-        return amounts.stream()
-                .map(Line::reckoned)
-                .reduce(Optional.of(BigDecimal.ZERO), (sum, part) -> sum.flatMap(before -> part.map(before::add)))
-                .filter(sum -> sum.compareTo(total(fiche).orElseThrow()) == 0)
-                .isPresent();
+    /** Lines without any amount make up no total. */
+    private static boolean allMix(List<Addition> readings) {
+        return readings.stream()
+                .filter(reading -> !reading.amounts().isEmpty())
+                .allMatch(reading -> reading.mix().isPresent());
     }
 
     private static Optional<BigDecimal> total(Element<FicheAction> fiche) {

@@ -1,14 +1,9 @@
 package fr.santesocial.contract.rules.financing;
 
-import fr.santesocial.contract.model.Financing;
-import fr.santesocial.contract.model.Organisation;
-import fr.santesocial.contract.model.kind.ElementKind;
-import fr.santesocial.contract.model.kind.FinancingNature;
 import fr.santesocial.contract.model.kind.OrganisationKind;
-import fr.santesocial.contract.rules.report.Spot;
-import fr.santesocial.contract.rules.rule.ContractView;
-import fr.santesocial.contract.rules.rule.Resolution;
-import java.util.Optional;
+import fr.santesocial.contract.rules.words.PlainWords;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Who pays a line, as far as the two principals of a PLUSS are concerned. */
 enum Payer {
@@ -19,47 +14,43 @@ enum Payer {
     /** Nobody is named, or only in words that can mean several. */
     UNKNOWN;
 
-    private static final Phrases ARS_WORDS = Phrases.of("funders", "ars");
-    private static final Phrases CAF_WORDS = Phrases.of("funders", "caf");
+    private static final String FILE = "funders";
+    private static final Phrases ARS_WORDS = Phrases.of(FILE, "ars");
+    private static final Phrases CAF_WORDS = Phrases.of(FILE, "caf");
+    private static final Phrases OTHER_WORDS = Phrases.of(FILE, "others");
+    private static final String PARTING_SIGNS = "/+,;&|";
+    // Within a name, such as Lot-et-Garonne, they part nothing.
+    private static final Set<String> PARTING_WORDS = Set.of("et", "ou", "-", "\u2013", "\u2014");
 
-    static Payer of(Line line, ContractView view) {
-        Optional<String> id = line.element().optional("funder", Financing::getFunder);
-        if (id.isPresent()) {
-            return organisation(id.get(), view);
+    /** Whom a label names: by one of the names of a principal, which its place may follow, and nobody beside. */
+    static Payer named(String label) {
+        boolean ars = ARS_WORDS.begin(label);
+        boolean caf = CAF_WORDS.begin(label);
+        if (!ars && !caf) {
+            return UNKNOWN;
         }
-        Optional<String> label = line.element().optional("funderLabel", Financing::getFunderLabel);
-        if (label.isPresent()) {
-            return ARS_WORDS.are(label.get()) ? ARS : CAF_WORDS.are(label.get()) ? CAF : UNKNOWN;
+        boolean othersToo = OTHER_WORDS.areIn(label) || (ars ? CAF_WORDS : ARS_WORDS).areIn(label);
+        if (othersToo || parts(label)) {
+            return UNKNOWN;
         }
-        return line.element().optional("nature", Financing::getNature).equals(Optional.of(FinancingNature.OWN_FUNDS))
-                ? OTHER
-                : UNKNOWN;
+        return ars ? ARS : CAF;
     }
 
-    /** The place where a line names who pays. */
-    static Spot spot(Line line) {
-        boolean inWords =
-                line.element().optional("funder", Financing::getFunder).isEmpty();
-        return line.element().spot(inWords ? "funderLabel" : "funder");
-    }
-
-    private static Payer organisation(String id, ContractView view) {
-        Resolution found = view.resolve(ElementKind.ORGANISATION, id);
-        if (found == Resolution.DAMAGED || found == Resolution.UNCERTAIN) {
-            // Says that the rule needs to know an organisation that could not be read.
-            view.all(Organisation.class);
-        }
-        return view.find(Organisation.class, ElementKind.ORGANISATION, id)
-                .flatMap(organisation -> organisation.optional("kind", Organisation::getKind))
-                .map(Payer::of)
-                .orElse(UNKNOWN);
-    }
-
-    private static Payer of(OrganisationKind kind) {
+    static Payer of(OrganisationKind kind) {
         return switch (kind) {
             case ARS -> ARS;
             case CAF -> CAF;
             default -> OTHER;
         };
+    }
+
+    /** Whether signs or words of the label may part several funders. */
+    private static boolean parts(String label) {
+        StringBuilder spaced = new StringBuilder();
+        PlainWords.withoutAccents(label)
+                .codePoints()
+                .forEach(c -> spaced.appendCodePoint(Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c));
+        return spaced.chars().anyMatch(c -> PARTING_SIGNS.indexOf(c) >= 0)
+                || Stream.of(spaced.toString().split(" ", -1)).anyMatch(PARTING_WORDS::contains);
     }
 }

@@ -52,8 +52,9 @@ final class Phrases {
         return false;
     }
 
-    /** Whether the text is a phrase of the section and nothing else. */
-    boolean are(String text) {
-        return phrases.contains(PlainWords.of(text));
+    /** Whether the text is a phrase of the section, or begins with one. */
+    boolean begin(String text) {
+        String spaced = PlainWords.of(text) + " ";
+        return phrases.stream().anyMatch(phrase -> spaced.startsWith(phrase + " "));
     }
 }

@@ -1,5 +1,6 @@
 package fr.santesocial.contract.rules.financing;
 
+import fr.santesocial.contract.model.value.Decimals;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +31,10 @@ record Reckoning(List<Line> lines, BigDecimal total) {
         return notWhole() == 0 && open() == 0 && !mixesTax();
     }
 
+    /** What the lines come to, without the zeros that reckoning with shares leaves behind the point. */
     BigDecimal sum() {
-        return lines.stream().flatMap(line -> part(line).stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Decimals.normal(
+                lines.stream().flatMap(line -> part(line).stream()).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     /** Whether the lines can be added and make up the total. */

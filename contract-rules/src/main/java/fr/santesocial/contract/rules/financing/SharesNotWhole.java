@@ -47,8 +47,8 @@ final class SharesNotWhole implements Rule<Object> {
         if (isWhole(lines) || isWhole(kept)) {
             return;
         }
-        Map<Line.Subject, List<Line>> subjects = kept.stream().collect(Collectors.groupingBy(Line::subject));
-        if (!kept.isEmpty() && subjects.values().stream().allMatch(SharesNotWhole::isWhole)) {
+        Map<String, List<Line>> subjects = kept.stream().collect(Collectors.groupingBy(Line::subject));
+        if (subjects.values().stream().allMatch(SharesNotWhole::isWhole)) {
             return;
         }
         Parameters parameters = Parameters.none()
@@ -64,7 +64,8 @@ final class SharesNotWhole implements Rule<Object> {
 
     private static boolean onlyShares(Element<Object> funded) {
         List<Line> lines = Line.of(funded);
-        return !lines.isEmpty() && lines.stream().allMatch(line -> line.share().isPresent());
+        return !Line.kept(lines).isEmpty()
+                && lines.stream().allMatch(line -> line.share().isPresent());
     }
 
     private static boolean isWhole(List<Line> lines) {

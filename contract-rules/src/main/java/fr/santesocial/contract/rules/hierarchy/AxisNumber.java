@@ -72,6 +72,24 @@ final class AxisNumber {
         return another ? Agreement.DISAGREES : Agreement.UNKNOWN;
     }
 
+    /** Whether an axis or sub-axis bears this number, or one of which that cannot be ruled out. */
+    static boolean mayExist(int announced, ContractView view) {
+        List<Element<Axis>> axes = view.contract().children("axes", Contract::getAxes);
+        boolean atRank = announced > 0
+                && announced <= axes.size()
+                && printed(axes.get(announced - 1)).flatMap(FicheNumber::of).isEmpty();
+        // Where some axes are numbered, one without a number that can be told may be the one meant.
+        boolean untold = axes.stream().anyMatch(axis -> printed(axis).isPresent())
+                && axes.stream()
+                        .anyMatch(
+                                axis -> printed(axis).flatMap(AxisNumber::value).isEmpty());
+        return atRank
+                || untold
+                || view.all(Axis.class).stream()
+                        .flatMap(axis -> printed(axis).stream())
+                        .anyMatch(printed -> is(announced, printed));
+    }
+
     private static boolean is(int announced, String printed) {
         return value(printed).filter(value -> value == announced).isPresent();
     }

@@ -62,18 +62,27 @@ final class NumberDisagreesWithAxis implements Rule<FicheAction> {
         Parameters parameters = Parameters.none()
                 .with("number", fiche.name())
                 .with("announced", announced)
-                .with("axis", AxisNumber.named(top))
-                .with("rank", rank(top, view))
-                .with(
-                        "wrong",
-                        HierarchyRules.words(
-                                ID + (objectiveNumber(fiche, view).isPresent() ? ".objective" : ".fiche"),
-                                Parameters.none()));
+                .with("axis", AxisNumber.named(top));
         if (agreement == AxisNumber.Agreement.UNKNOWN) {
             findings.undecided(fiche.spot("number"), "axis-number", parameters);
-        } else {
-            findings.report(fiche.spot("number"), parameters, List.of(top.spot()));
+            return;
         }
+        Parameter wrong = words(objectiveNumber(fiche, view).isPresent() ? ".objective" : ".fiche", Parameters.none());
+        findings.report(
+                fiche.spot("number"),
+                withRemedy(parameters.with("rank", rank(top, view)), wrong, AxisNumber.mayExist(announced, view)),
+                List.of(top.spot()));
+    }
+
+    /** Nobody is sent to an axis that does not exist. */
+    private static Parameters withRemedy(Parameters parameters, Parameter wrong, boolean axisMayExist) {
+        return parameters
+                .with("absent", axisMayExist ? new Parameter.Words("") : words(".absent", Parameters.none()))
+                .with("remedy", words(axisMayExist ? ".attach" : ".renumber", parameters.with("wrong", wrong)));
+    }
+
+    private static Parameter words(String key, Parameters parameters) {
+        return HierarchyRules.words(ID + key, parameters);
     }
 
     private static Optional<Integer> announced(Element<FicheAction> fiche) {
@@ -100,8 +109,7 @@ final class NumberDisagreesWithAxis implements Rule<FicheAction> {
     /** Says where the axis stands if it is only its place that tells its number. */
     private static Parameter rank(Element<Axis> axis, ContractView view) {
         return AxisNumber.rank(axis, view)
-                .map(rank ->
-                        HierarchyRules.words(ID + ".rank", Parameters.none().with("rank", rank)))
+                .map(rank -> words(".rank", Parameters.none().with("rank", rank)))
                 .orElseGet(() -> new Parameter.Words(""));
     }
 }

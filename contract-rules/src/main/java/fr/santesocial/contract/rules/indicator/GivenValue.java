@@ -1,8 +1,6 @@
 package fr.santesocial.contract.rules.indicator;
 
 import fr.santesocial.contract.model.Indicator;
-import fr.santesocial.contract.model.value.PartialDate;
-import fr.santesocial.contract.model.value.Period;
 import fr.santesocial.contract.model.value.Quantity;
 import fr.santesocial.contract.rules.report.Spot;
 import fr.santesocial.contract.rules.rule.Element;
@@ -12,15 +10,16 @@ import java.util.Optional;
 /**
  * A number that an indicator gives: its baseline, its target or a measure.
  *
- * @param moment what it is the number of, and when
+ * @param moment what it is the number of, and when; absent where it cannot be compared with any other
  * @param range the numbers it can mean
  * @param isMixed whether it stands for several numbers of the same moment that are not in one unit
  * @param quantity where it stands
  */
-record GivenValue(Moment moment, NumberRange range, boolean isMixed, Element<Quantity> quantity) {
+record GivenValue(Optional<Moment> moment, NumberRange range, boolean isMixed, Element<Quantity> quantity) {
 
     /** The number given, if there is one that can be reckoned with. */
-    static Optional<GivenValue> of(Element<Indicator> indicator, Moment moment, Optional<Element<Quantity>> quantity) {
+    static Optional<GivenValue> of(
+            Element<Indicator> indicator, Optional<Moment> moment, Optional<Element<Quantity>> quantity) {
         return quantity.flatMap(
                 given -> NumberRange.of(given, indicator).map(range -> new GivenValue(moment, range, false, given)));
     }
@@ -36,33 +35,5 @@ record GivenValue(Moment moment, NumberRange range, boolean isMixed, Element<Qua
 
     Parameter words() {
         return QuantityWords.of(quantity.value());
-    }
-
-    /**
-     * The time of a number; numbers of different times are not compared.
-     *
-     * @param member the member that gives it: baseline, target or measures
-     * @param period its dates; the words of the period where it has no dates
-     */
-    record Moment(String member, Optional<Period> period) {
-        static Moment of(String member, Optional<PartialDate> on) {
-            return new Moment(
-                    member,
-                    on.map(date -> Period.builder().start(date).end(date).build()));
-        }
-
-        static Moment measured(Optional<Period> period) {
-            return new Moment(
-                    "measures", period.map(Moment::withoutNeedlessWords).filter(Moment::saysSomething));
-        }
-
-        private static boolean saysSomething(Period period) {
-            return !period.equals(Period.builder().build());
-        }
-
-        private static Period withoutNeedlessWords(Period period) {
-            boolean dated = period.getStart().isPresent() || period.getEnd().isPresent();
-            return dated ? Period.builder().from(period).text(Optional.empty()).build() : period;
-        }
     }
 }

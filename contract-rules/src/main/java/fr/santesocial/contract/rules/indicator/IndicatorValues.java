@@ -12,19 +12,21 @@ import java.util.Optional;
 
 /** The numbers that an indicator gives, by moment; of several for one moment, all of them together. */
 final class IndicatorValues {
-    private final Map<GivenValue.Moment, GivenValue> byMoment = new HashMap<>();
+    private final Map<String, GivenValue> byMoment = new HashMap<>();
 
     private IndicatorValues() {}
 
     static IndicatorValues of(Element<Indicator> indicator) {
         IndicatorValues values = new IndicatorValues();
-        each(indicator).forEach(value -> values.byMoment.merge(value.moment(), value, GivenValue::and));
+        each(indicator)
+                .forEach(value -> value.moment()
+                        .ifPresent(moment -> values.byMoment.merge(moment.key(), value, GivenValue::and)));
         return values;
     }
 
     /** The number of that moment. */
-    Optional<GivenValue> at(GivenValue.Moment moment) {
-        return Optional.ofNullable(byMoment.get(moment));
+    Optional<GivenValue> at(Moment moment) {
+        return Optional.ofNullable(byMoment.get(moment.key()));
     }
 
     /** Every number one by one: baseline, target, measures. */
@@ -39,7 +41,7 @@ final class IndicatorValues {
                 .flatMap(level -> of(indicator, "target", level))
                 .ifPresent(values::add);
         for (Element<Measure> measure : indicator.children("measures", Indicator::getMeasures)) {
-            GivenValue.Moment moment = GivenValue.Moment.measured(measure.optional("period", Measure::getPeriod));
+            Optional<Moment> moment = Moment.ofMeasure(measure, indicator);
             GivenValue.of(indicator, moment, measure.child("quantity", Measure::getQuantity))
                     .ifPresent(values::add);
         }
@@ -48,7 +50,7 @@ final class IndicatorValues {
 
     /** The number of a baseline or target. */
     static Optional<GivenValue> of(Element<Indicator> indicator, String member, Element<Level> level) {
-        GivenValue.Moment moment = GivenValue.Moment.of(member, level.optional("on", Level::getOn));
+        Optional<Moment> moment = Optional.of(Moment.ofLevel(member, level.optional("on", Level::getOn)));
         return GivenValue.of(indicator, moment, level.child("quantity", Level::getQuantity));
     }
 }

@@ -97,7 +97,7 @@ final class MeasureMissing implements Rule<Contract> {
     }
 
     private static EffectiveTerm term(Element<Contract> contract) {
-        contract.reads("term", "amendments");
+        contract.reads("term", "amendments", "relatedPlans");
         return contract.value().effectiveTerm();
     }
 

@@ -33,6 +33,20 @@ sealed interface MeasuredThing {
         return things;
     }
 
+    /** What an indicator stands on. */
+    @SuppressWarnings("unchecked") // the type of an element is that of its shape
+    static MeasuredThing of(Element<Indicator> indicator) {
+        Element<?> owner = indicator.parent().orElseThrow();
+        if (owner.shape().type() == FicheAction.class) {
+            return new OfFiche((Element<FicheAction>) owner);
+        }
+        if (owner.shape().type() == Operation.class) {
+            Element<Operation> operation = (Element<Operation>) owner;
+            return new OfOperation(operation, fiche(operation));
+        }
+        return new OfContract((Element<Contract>) owner);
+    }
+
     @SuppressWarnings("unchecked") // operations stand in fiches only
     private static OfFiche fiche(Element<Operation> operation) {
         return new OfFiche((Element<FicheAction>) operation.parent().orElseThrow());

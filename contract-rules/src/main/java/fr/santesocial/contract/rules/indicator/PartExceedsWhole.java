@@ -74,7 +74,7 @@ final class PartExceedsWhole implements Rule<Contract> {
         Parameters names = Parameters.none().with("part", part.name()).with("whole", name);
         boolean compared = false;
         for (GivenValue value : IndicatorValues.each(part)) {
-            Optional<GivenValue> other = whole.at(value.moment());
+            Optional<GivenValue> other = value.moment().flatMap(whole::at);
             compared |= other.isPresent();
             other.ifPresent(against -> compare(value, against, names, findings));
         }

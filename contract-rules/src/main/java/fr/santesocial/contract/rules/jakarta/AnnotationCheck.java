@@ -74,6 +74,7 @@ public final class AnnotationCheck implements AutoCloseable {
         return places.of(violation.getPropertyPath())
                 .flatMap(place -> ValueRules.finding(
                                 violation.getConstraintDescriptor().getAnnotation(),
+                                place.owner(),
                                 place.member(),
                                 violation.getInvalidValue(),
                                 place.spot())

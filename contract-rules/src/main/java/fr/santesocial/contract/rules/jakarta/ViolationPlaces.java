@@ -3,6 +3,7 @@ package fr.santesocial.contract.rules.jakarta;
 import fr.santesocial.contract.model.Contract;
 import fr.santesocial.contract.model.shape.Member;
 import fr.santesocial.contract.model.shape.Presence;
+import fr.santesocial.contract.model.shape.Shape;
 import fr.santesocial.contract.rules.geography.GeographicCode;
 import fr.santesocial.contract.rules.report.Spot;
 import fr.santesocial.contract.rules.rule.ContractIndex;
@@ -33,11 +34,12 @@ final class ViolationPlaces {
     /**
      * Where a violation is.
      *
+     * @param owner the type that has the member
      * @param member the member at fault
      * @param spot its place
      * @param rank the positions of members and the indices on the way there, which give the order of places
      */
-    record Place(Member<?> member, Spot spot, List<Integer> rank) implements Comparable<Place> {
+    record Place(Shape<?> owner, Member<?> member, Spot spot, List<Integer> rank) implements Comparable<Place> {
         @Override
         public int compareTo(Place other) {
             for (int i = 0; i < Math.min(rank.size(), other.rank.size()); i++) {
@@ -84,7 +86,7 @@ final class ViolationPlaces {
             return Optional.empty();
         }
         Spot spot = index == null ? element.spot(member.name()) : element.spot(member.name(), index);
-        return Optional.of(new Place(member, spot, rank));
+        return Optional.of(new Place(element.shape(), member, spot, rank));
     }
 
     private Element<Object> step(Element<Object> owner, Member<Object> through, @Nullable Integer index) {

@@ -93,7 +93,7 @@ public final class Profile {
 
         /** Takes over every rule of another profile as it stands there; a rule that both have is taken from the other. */
         public Builder extending(Profile other) {
-            selections.putAll(other.selections);
+            other.selections.values().forEach(this::put);
             return this;
         }
 
@@ -179,11 +179,12 @@ public final class Profile {
 
         private void put(Selection selection) {
             String id = selection.rule().descriptor().id();
-            Selection old = selections.put(id, selection);
+            Selection old = selections.get(id);
             if (old != null && old.rule() != selection.rule()) {
                 throw new ProfileException(
                         Reason.OTHER_RULE, "profile " + name + " has another rule " + id + " already");
             }
+            selections.put(id, selection);
         }
 
         private Selection selection(String ruleId) {

@@ -49,20 +49,26 @@ final class Repeated implements Rule<Contract> {
     @Override
     public void check(Element<Contract> contract, ContractView view, Findings findings) {
         int minimum = view.setting(MINIMUM);
-        Map<List<String>, ProseList> firsts = new HashMap<>();
+        // A text as key, whose places in the table can be put in order: no document can make it slow.
+        Map<String, ProseList> firsts = new HashMap<>();
         String repeated = "no list yet";
         for (ProseList list : longLists(contract, view)) {
             List<String> words = list.words();
             boolean told = words.stream().filter(text -> !text.isBlank()).count() >= minimum;
             // The lists within a repeated list repeat those within its first, for the same cause.
             if (told && !list.pointer().startsWith(repeated)) {
-                ProseList first = firsts.putIfAbsent(words, list);
+                ProseList first = firsts.putIfAbsent(key(words), list);
                 if (first != null) {
                     report(list, first, findings);
                     repeated = list.pointer() + "/";
                 }
             }
         }
+    }
+
+    private static String key(List<String> words) {
+        // The words of an element may have several lines: without the number, lists of two sizes could look alike.
+        return words.size() + "\n" + String.join("\n", words);
     }
 
     private static void report(ProseList list, ProseList first, Findings findings) {

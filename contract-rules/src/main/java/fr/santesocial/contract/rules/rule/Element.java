@@ -1,12 +1,15 @@
 package fr.santesocial.contract.rules.rule;
 
 import fr.santesocial.contract.model.Contract;
+import fr.santesocial.contract.model.Organisation;
 import fr.santesocial.contract.model.shape.Member;
 import fr.santesocial.contract.model.shape.Shape;
 import fr.santesocial.contract.rules.report.PlaceStep;
 import fr.santesocial.contract.rules.report.Spot;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,6 +31,8 @@ public final class Element<T> {
     private final @Nullable Element<?> parent;
     private final @Nullable Member<?> member;
     private final int index;
+    // Of the contract itself, made when first asked for: names are given often, and a search each time costs too much.
+    private @Nullable Map<String, Organisation> organisations;
 
     private Element(
             T value,
@@ -160,15 +165,23 @@ public final class Element<T> {
 
     /** What people call this element: its number, title or name, or its rank in the list. */
     public String name() {
-        return ElementName.of(shape, value, contract()).orElseGet(() -> Integer.toString(documentIndex() + 1));
+        return ElementName.of(shape, value, organisations()).orElseGet(() -> Integer.toString(documentIndex() + 1));
     }
 
-    private Contract contract() {
-        Element<?> root = this;
-        while (root.parent != null) {
-            root = root.parent;
+    /** The organisations of the contract by id, the first of those that share one. */
+    private Map<String, Organisation> organisations() {
+        if (parent != null) {
+            return parent.organisations();
         }
-        return (Contract) root.value;
+        Map<String, Organisation> known = organisations;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Organisation each : ((Contract) value).getOrganisations()) {
+                known.putIfAbsent(each.getId(), each);
+            }
+            organisations = known;
+        }
+        return known;
     }
 
     private void collect(List<PlaceStep> steps) {

@@ -1,12 +1,12 @@
 package fr.santesocial.contract.rules.rule;
 
-import fr.santesocial.contract.model.Contract;
 import fr.santesocial.contract.model.Organisation;
 import fr.santesocial.contract.model.kind.ElementKind;
 import fr.santesocial.contract.model.shape.Member;
 import fr.santesocial.contract.model.shape.Shape;
 import fr.santesocial.contract.model.shape.ValueKind;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What people call one element among others of its kind. */
@@ -18,21 +18,19 @@ final class ElementName {
     private ElementName() {}
 
     /** Number, title, name or the organisation it stands for, shortened; empty where it has none of these. */
-    static <T> Optional<String> of(Shape<T> shape, T value, Contract contract) {
+    static <T> Optional<String> of(Shape<T> shape, T value, Map<String, Organisation> organisations) {
         return CANDIDATES.stream()
                 .flatMap(name -> shape.member(name).stream())
-                .flatMap(member -> member.values(value).stream().map(found -> words(member, found, contract)))
+                .flatMap(member -> member.values(value).stream().map(found -> words(member, found, organisations)))
                 .findFirst()
                 .map(ElementName::shortened);
     }
 
-    private static String words(Member<?> member, Object value, Contract contract) {
+    private static String words(Member<?> member, Object value, Map<String, Organisation> organisations) {
         String words = value.toString();
         boolean organisation = member.kind() instanceof ValueKind.Reference reference
                 && reference.target() == ElementKind.ORGANISATION;
-        return organisation
-                ? contract.organisation(words).map(ElementName::called).orElse(words)
-                : words;
+        return organisation && organisations.containsKey(words) ? called(organisations.get(words)) : words;
     }
 
     private static String called(Organisation organisation) {

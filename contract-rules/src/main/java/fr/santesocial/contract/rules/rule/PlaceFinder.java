@@ -10,8 +10,10 @@ import fr.santesocial.contract.rules.report.PlaceStep;
 import fr.santesocial.contract.rules.report.Spot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Follows JSON Pointers, as they are in the document, into a contract. */
@@ -41,6 +43,11 @@ public final class PlaceFinder {
         return follow(pointer).content();
     }
 
+    /** Whose member stands at the place: the members on the way there, elements of lists by id, title or name. */
+    public String identity(String pointer) {
+        return follow(pointer).identity.toString();
+    }
+
     private Way follow(String place) {
         Way way = new Way(damage, contract);
         if (!place.isEmpty()) {
@@ -59,6 +66,7 @@ public final class PlaceFinder {
         private @Nullable Shape<?> shape = Shapes.contract();
         private @Nullable Member<?> list;
         private final List<PlaceStep> steps = new ArrayList<>();
+        private final StringBuilder identity = new StringBuilder();
 
         private Way(Damage damage, Contract contract) {
             this.damage = damage;
@@ -82,8 +90,10 @@ public final class PlaceFinder {
                             new PlaceStep.OfElement(nested.shape().get(), rank));
                 }
                 enter(found.isPresent() ? elements.get(found.getAsInt()) : null, into);
+                identity.append('/').append(bearing());
             } else {
                 pointer += "/" + segment;
+                identity.append('/').append(segment);
                 Member<?> member = shape == null ? null : shape.member(segment).orElse(null);
                 Object owner = value;
                 if (member != null) {
@@ -106,6 +116,23 @@ public final class PlaceFinder {
             shape = next != null && through != null && through.kind() instanceof ValueKind.Nested<?> nested
                     ? nested.shape().get()
                     : null;
+        }
+
+        /** What the element that was entered goes by; empty where it has neither id nor title nor name. */
+        private String bearing() {
+            Shape<?> its = shape;
+            Object element = value;
+            if (its == null || element == null) {
+                return "";
+            }
+            return Stream.concat(
+                            its.members().stream().filter(member -> member.kind() instanceof ValueKind.Identifier),
+                            Stream.of("title", "name").flatMap(name -> its.member(name).stream()))
+                    .map(member -> valueOf(member, element))
+                    .filter(Objects::nonNull)
+                    .map(Object::toString)
+                    .findFirst()
+                    .orElse("");
         }
 
         /** An index stands before an id: ids can be made of digits, and pointers of findings hold no ids. */

@@ -42,6 +42,11 @@ final class BoundCommunes {
                 || ways.stream().anyMatch(code.isPresent() ? namesWithoutCode::contains : names::contains);
     }
 
+    /** Whether a commune that signs bears its name, be it the same commune or another. */
+    boolean nameSigns(Element<Commune> commune) {
+        return CommuneName.ways(commune.value().getName()).stream().anyMatch(names::contains);
+    }
+
     /** Whether a collective of communes or mayors stands for this many communes that do not sign by name. */
     boolean bindsAsGroup(int communes) {
         return all || expected >= communes;

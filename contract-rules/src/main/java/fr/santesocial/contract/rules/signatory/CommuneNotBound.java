@@ -15,12 +15,15 @@ import fr.santesocial.contract.rules.rule.RuleDescriptor;
 import fr.santesocial.contract.rules.source.Basis;
 import fr.santesocial.contract.rules.source.Citation;
 import fr.santesocial.contract.rules.source.Source;
+import fr.santesocial.contract.rules.text.Parameter;
 import fr.santesocial.contract.rules.text.Parameters;
 import java.util.List;
 
 /** A commune of the territory that does not sign; the signature of its grouping (EPCI) does not bind it. */
 final class CommuneNotBound implements Rule<Contract> {
-    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of("signatory.commune-not-bound")
+    private static final String ID = "signatory.commune-not-bound";
+
+    private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of(ID)
             .grades(Grades.always(Severity.INFO))
             .kinds(ContractKind.CTG, ContractKind.PLUSS)
             .cites(
@@ -65,12 +68,22 @@ final class CommuneNotBound implements Rule<Contract> {
         }
         for (Element<Commune> commune : unnamed) {
             Parameters parameters =
-                    Parameters.none().with("commune", commune.value().getName());
+                    Parameters.none().with("commune", commune.value().getName()).with("code", code(commune, bound));
             if (Membership.isLacking(commune, view) == Certainty.POSSIBLE) {
                 findings.undecided(commune.spot("period"), "membership", parameters);
             } else {
                 findings.report(commune.spot(), parameters, List.of(list));
             }
         }
+    }
+
+    /** Tells a commune that does not sign from another of the same name that does. */
+    private static Parameter code(Element<Commune> commune, BoundCommunes bound) {
+        return commune.optional("inseeCode", Commune::getInseeCode)
+                .filter(code -> bound.nameSigns(commune))
+                .map(code -> Parameters.none().with("insee", code).asMap())
+                .<Parameter>map(code -> new Parameter.Text(
+                        language -> SignatoryRules.WORDING.text(ID + ".code", code, language.locale())))
+                .orElseGet(() -> new Parameter.Words(""));
     }
 }

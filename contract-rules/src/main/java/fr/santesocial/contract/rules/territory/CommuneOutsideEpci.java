@@ -1,7 +1,11 @@
 package fr.santesocial.contract.rules.territory;
 
 import fr.santesocial.contract.model.Commune;
+import fr.santesocial.contract.model.Contract;
+import fr.santesocial.contract.model.EffectiveTerm;
+import fr.santesocial.contract.model.Term;
 import fr.santesocial.contract.model.Territory;
+import fr.santesocial.contract.model.kind.TermBasis;
 import fr.santesocial.contract.model.value.Certainty;
 import fr.santesocial.contract.model.value.PartialDate;
 import fr.santesocial.contract.rules.report.Severity;
@@ -27,7 +31,7 @@ import java.util.Set;
 final class CommuneOutsideEpci implements Rule<Territory> {
     private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of("territory.commune-outside-epci")
             .grades(Grades.always(Severity.WARNING))
-            .cites(Citation.consistency(), Citation.of(Source.COG, Basis.DEFINITION))
+            .cites(Citation.consistency(), Citation.of(Source.COG, Basis.GUIDE))
             .wording(TerritoryRules.WORDING)
             .build();
 
@@ -67,14 +71,19 @@ final class CommuneOutsideEpci implements Rule<Territory> {
     private static void judge(List<Element<Commune>> outside, ListedEpcis epcis, ContractView view, Findings findings) {
         Element<Territory> territory = epcis.territory();
         LocalDate vintage = view.geography().vintage();
-        Optional<PartialDate> end = end(view);
+        List<PartialDate> ends = ends(view);
         Parameters all = Parameters.none().with("communes", outside.size()).with("vintage", vintage);
         if (!epcis.unidentified().isEmpty()) {
             findings.undecided(
                     territory.spot("epcis"), "epci-unidentified", all.with("epcis", epcis.someUnidentified()));
-        } else if (end.filter(last -> last.isBefore(vintage) != Certainty.EXCLUDED)
-                .isPresent()) {
-            findings.undecided(territory.spot("communes"), "ended", all.with("end", end.get()));
+        } else if (ends.isEmpty() && runsToPrsEnd(view)) {
+            findings.undecided(territory.spot("communes"), "end-unknown", all);
+        } else if (ends.stream().anyMatch(end -> end.isBefore(vintage) != Certainty.EXCLUDED)) {
+            boolean ended = ends.stream().allMatch(end -> end.isBefore(vintage) == Certainty.CERTAIN);
+            findings.undecided(
+                    territory.spot("communes"),
+                    ended ? "ended" : "end-unknown",
+                    all.with("end", Collections.max(ends)));
         } else {
             outside.forEach(commune -> judge(commune, territory.spot("epcis"), view, findings));
         }
@@ -116,8 +125,19 @@ final class CommuneOutsideEpci implements Rule<Territory> {
         return territory.children("communes", Territory::getCommunes);
     }
 
-    private static Optional<PartialDate> end(ContractView view) {
-        view.contract().reads("term", "amendments");
-        return view.contract().value().effectiveTerm().end();
+    /** The end of the contract; where it is not known, all that it may be. */
+    private static List<PartialDate> ends(ContractView view) {
+        view.contract().reads("term", "amendments", "relatedPlans");
+        Contract contract = view.contract().value();
+        EffectiveTerm term = contract.effectiveTerm();
+        return term.possibleEnds().isEmpty() && runsToPrsEnd(view) ? contract.prsEnds() : term.possibleEnds();
+    }
+
+    private static boolean runsToPrsEnd(ContractView view) {
+        return view.contract()
+                .child("term", Contract::getTerm)
+                .flatMap(term -> term.optional("basis", Term::getBasis))
+                .filter(TermBasis.UNTIL_PRS_END::equals)
+                .isPresent();
     }
 }

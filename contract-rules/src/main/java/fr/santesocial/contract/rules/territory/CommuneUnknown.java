@@ -18,7 +18,7 @@ import java.util.List;
 final class CommuneUnknown implements Rule<Object> {
     private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of("territory.commune-unknown")
             .grades(Grades.always(Severity.WARNING))
-            .cites(Citation.of(Source.COG, Basis.DEFINITION))
+            .cites(Citation.of(Source.COG, Basis.GUIDE))
             .wording(TerritoryRules.WORDING)
             .build();
 

@@ -1,12 +1,14 @@
 package fr.santesocial.contract.rules.value;
 
 import fr.santesocial.contract.model.shape.Member;
+import fr.santesocial.contract.model.shape.Shape;
 import fr.santesocial.contract.rules.report.Finding;
 import fr.santesocial.contract.rules.report.Severity;
 import fr.santesocial.contract.rules.report.Spot;
 import fr.santesocial.contract.rules.rule.Rule;
 import fr.santesocial.contract.rules.text.Wording;
 import java.lang.annotation.Annotation;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -26,10 +28,15 @@ public final class ValueRules {
     }
 
     /**
-     * What the family says where another validator found that a value breaks an annotation of the model; empty for an
-     * annotation that is none of the model's.
+     * What the family says where another validator found that a value breaks an annotation; empty for an annotation that the
+     * member does not bear in the model.
      */
-    public static Optional<Finding> finding(Annotation broken, Member<?> member, Object value, Spot spot) {
+    public static Optional<Finding> finding(
+            Annotation broken, Shape<?> shape, Member<?> member, Object value, Spot spot) {
+        // The model's constraints stand on each value, never on a list of them.
+        if (value instanceof Collection<?> || !Constraints.of(shape, member).contains(broken)) {
+            return Optional.empty();
+        }
         return RULES.stream()
                 .flatMap(rule -> rule
                         .demand(broken)

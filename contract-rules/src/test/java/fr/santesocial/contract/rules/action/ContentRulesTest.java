@@ -91,6 +91,9 @@ class ContentRulesTest {
         "2016-01, 2016-12, 2014, PASSED",
         "2016-01, 2016-12, 2016, FAILED",
         "2016,    2016,    2017, FAILED",
+        "2016,    2016,    9999, FAILED",
+        "2016,    2016,    10000, PASSED",
+        "2016,    2016,    2147483647, PASSED",
         "2016,    2017,    2017, NOT_APPLICABLE",
         "2016,    -,       2016, NOT_APPLICABLE",
     })

@@ -70,7 +70,7 @@ class PartyMissingTest {
                 .isEqualTo(
                         "Un groupe est partie au contrat (maires*) ; le document ne dit pas s'il signe l'avenant 1.");
         assertThat(undecided.get(0).message(Locale.ENGLISH))
-                .isEqualTo("A group is a party of the contract (maires*);"
+                .isEqualTo("A group is a party to the contract (maires*);"
                         + " the document does not say whether it signs amendment 1.");
     }
 

@@ -50,7 +50,7 @@ class ProlongationGapTest {
         Contract contract = AmendedContracts.with(AmendedContracts.term("2017", "2020-12-31", "-"), amendment);
         assertThat(tester.outcome(contract).findings().get(0).message(Locale.FRENCH))
                 .isEqualTo("La prolongation par l'avenant 1 ne commence pas le lendemain de la fin précédente"
-                        + " (31 décembre 2020), mais : 1er février 2021.");
+                        + " (fin : 31 décembre 2020 ; début : 1er février 2021).");
     }
 
     @Test

@@ -47,7 +47,7 @@ class CodeUnknownTest {
     @Test
     void namesTheCodeAndThoseThatThereAre() {
         var finding = tester.outcome(with("c4")).findings().get(0);
-        assertThat(finding.message(Locale.FRENCH)).isEqualTo("La catégorie de résultat « C4 » n'existe pas.");
+        assertThat(finding.message(Locale.FRENCH)).isEqualTo("La catégorie de résultats « C4 » n'existe pas.");
         assertThat(finding.why(Locale.FRENCH)).contains("A1, A2, A3, A4, B1, B2, B3, B4, C1, C2, C3, D");
     }
 
@@ -58,7 +58,7 @@ class CodeUnknownTest {
         assertThat(tester.outcome(with("-")).undecided().get(0).getSpot().pointer())
                 .isEqualTo("/fichesActions/0/resultCategories/0/code");
         assertThat(tester.outcome(with("-")).undecided().get(0).message(Locale.FRENCH))
-                .startsWith("La catégorie de résultat « Catégorie » n'a pas de code");
+                .startsWith("La catégorie de résultats « Catégorie » n'a pas de code");
     }
 
     @Test

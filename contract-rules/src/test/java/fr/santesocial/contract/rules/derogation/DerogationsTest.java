@@ -10,14 +10,17 @@ import fr.santesocial.contract.model.kind.ContractKind;
 import fr.santesocial.contract.model.text.Language;
 import fr.santesocial.contract.model.value.PartialDate;
 import fr.santesocial.contract.rules.ContractValidator;
+import fr.santesocial.contract.rules.PartialContract;
 import fr.santesocial.contract.rules.ReferenceContracts;
 import fr.santesocial.contract.rules.report.Derogation;
 import fr.santesocial.contract.rules.report.Finding;
 import fr.santesocial.contract.rules.report.FindingGroup;
 import fr.santesocial.contract.rules.report.OutcomeStatus;
 import fr.santesocial.contract.rules.report.Severity;
+import fr.santesocial.contract.rules.report.Spot;
 import fr.santesocial.contract.rules.report.ValidationReport;
 import fr.santesocial.contract.rules.report.Verdict;
+import fr.santesocial.contract.rules.rule.Damage;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -158,6 +161,42 @@ class DerogationsTest {
         assertThat(asked.getPointer()).isEqualTo("/fichesActions/1/pilots");
     }
 
+    @Test
+    void doesNotDriftOntoAnElementThatTakesThePlace() {
+        String rule = "action.pilot-missing";
+        FicheAction granted =
+                FicheAction.builder().id("fiche-a").title("Bus santé").build();
+        Contract before = with(Term.builder(), granted);
+        String place = "/fichesActions/0/pilots";
+        Derogation open = new Derogation(rule, Optional.empty(), place, grounds(), Optional.empty());
+        String fingerprint = fingerprintOf(only(check(before, open), "derogation.fingerprint-missing"));
+        Derogation sealed = new Derogation(rule, Optional.empty(), place, grounds(), Optional.of(fingerprint));
+        assertThat(check(before, sealed).countWaived()).isOne();
+
+        FicheAction other =
+                FicheAction.builder().id("fiche-b").title("Maison sport-santé").build();
+        ValidationReport after = check(with(Term.builder(), other, granted), sealed);
+        assertThat(after.countWaived()).isZero();
+        assertThat(ids(after)).contains("derogation.value-changed");
+    }
+
+    @Test
+    void whatIsWrongWithTheDocumentIsNotWaivedWhateverItsId() {
+        Finding structural = Finding.of(
+                        RULE,
+                        Severity.ERROR,
+                        Spot.of(PLACE),
+                        DerogationFault.EXPIRED.descriptor().wording())
+                .build();
+        Contract contract = ending(2025);
+        ValidationReport report = ContractValidator.standard()
+                .at(DAY)
+                .derogations(Derogations.of(List.of(sound())))
+                .validate(new PartialContract(Optional.of(contract), Damage.none(), List.of(structural)));
+        assertThat(report.countWaived()).isZero();
+        assertThat(ids(report)).contains("derogation.not-allowed");
+    }
+
     @ParameterizedTest
     @EnumSource(DerogationFault.class)
     void everyFaultIsToldOfInBothLanguages(DerogationFault fault) {
@@ -182,10 +221,10 @@ class DerogationsTest {
         return with(Term.builder().start(PartialDate.of(2024, 1, 1)).end(PartialDate.of(year, 12, 31)));
     }
 
-    private static Contract with(Term.Builder term) {
+    private static Contract with(Term.Builder term, FicheAction... fiches) {
         return Contract.builder()
                 .from(ReferenceContracts.sound(ContractKind.OTHER))
-                .fichesActions(List.of())
+                .fichesActions(List.of(fiches))
                 .term(term.build())
                 .build();
     }

@@ -176,7 +176,7 @@ class MissingEvaluationTest {
 
     @Test
     void aStageOrATermThatCannotBeReadLeavesItOpen() {
-        for (String place : List.of("/stage", "/term/end")) {
+        for (String place : List.of("/stage", "/term/end", "/relatedPlans/0/period/end")) {
             Rule<?> rule = new MissingEvaluation();
             Finding cause = Finding.of(
                             "structure.test",

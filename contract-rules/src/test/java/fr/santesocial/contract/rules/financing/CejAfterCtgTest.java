@@ -82,7 +82,8 @@ class CejAfterCtgTest {
         "2020/2024-01-01, 2024-01-01, FAILED",
         "2020/2024,       2024-06-01, NOT_EVALUATED",
         "2020/,           2024-01-01, FAILED",
-        "2020/2023,       -,          FAILED",
+        "2020/,           -,          FAILED",
+        "2012/2015,       -,          NOT_EVALUATED",
     })
     void moneyOfTheTimeBeforeIsNoneOfTheContract(String period, String start, OutcomeStatus status) {
         Contract contract = fiche(ContractKind.CTG, "caf l:CEJ p:" + period, fiche -> fiche);
@@ -97,7 +98,22 @@ class CejAfterCtgTest {
                 .build();
         assertThat(tester.outcome(dated).status()).isEqualTo(status);
         assertThat(tester.reasons(dated))
-                .isEqualTo(status == OutcomeStatus.NOT_EVALUATED ? List.of("partial") : List.of());
+                .isEqualTo(
+                        status == OutcomeStatus.NOT_EVALUATED
+                                ? List.of(start.equals("-") ? "no-start" : "partial")
+                                : List.of());
+    }
+
+    @Test
+    void saysWhichLineMayBeOfTheTimeBefore() {
+        Contract undated = Contract.builder()
+                .from(fiche(ContractKind.CTG, "caf l:CEJ p:/2015", fiche -> fiche))
+                .term(Optional.empty())
+                .build();
+        assertThat(tester.outcome(undated).undecided()).singleElement().satisfies(open -> {
+            assertThat(open.getSpot().pointer()).isEqualTo(LINE);
+            assertThat(french(open)).contains("« CEJ »", "le début du contrat n'est pas connu");
+        });
     }
 
     @Test

@@ -124,6 +124,9 @@ class CoordinationRulesTest {
     void isNotApplicableWithoutMoneyNorToCtg() {
         assertThat(parity.outcome(posts(ContractKind.CLS, "Coordinatrice: ")).status())
                 .isEqualTo(OutcomeStatus.NOT_APPLICABLE);
+        assertThat(parity.outcome(posts(ContractKind.CLS, "Coordinatrice: ars 60% REFUSED"))
+                        .status())
+                .isEqualTo(OutcomeStatus.NOT_APPLICABLE);
         assertThat(parity.outcome(posts(ContractKind.CTG, "Coordinatrice: ars 60%"))
                         .status())
                 .isEqualTo(OutcomeStatus.NOT_APPLICABLE);

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who pays: for the other half of a PLUSS, or without signing. */
 class FunderRulesTest {
@@ -48,7 +49,16 @@ class FunderRulesTest {
         "FAMILY,                   ars 500; - 500 GRANT,         NOT_EVALUATED",
         "FAMILY,                   ars 500; ~partenaires,        NOT_EVALUATED",
         "FAMILY,                   ars 500; nobody 500,          NOT_EVALUATED",
-        "FAMILY,                   ~ARS_et/ou_EPCI,              PASSED",
+        "FAMILY,                   ~ARS_et/ou_EPCI,              NOT_EVALUATED",
+        "FAMILY,                   ~partenaires,                 NOT_EVALUATED",
+        "FAMILY,                   - 500,                        NOT_EVALUATED",
+        "FAMILY,                   nobody 500; - 500,            NOT_EVALUATED",
+        "FAMILY,                   - 500 OWN_FUNDS,              PASSED",
+        "FAMILY,                   msa; ~partenaires,            PASSED",
+        "FAMILY,                   ~ARS_Pays_de_la_Loire,        FAILED",
+        "FAMILY,                   ~ARS_Pays_de_la_Loire; ars,   FAILED",
+        "FAMILY,                   ~Caf_de_Maine-et-Loire,       PASSED",
+        "PREVENTION,               ~Caf_de_Maine-et-Loire,       FAILED",
         "FAMILY,                   ars; msa; ~partenaires,       PASSED",
         "FAMILY,                   caf; ~partenaires,            PASSED",
         "FAMILY,                   ars 500 REFUSED,              NOT_APPLICABLE",
@@ -71,6 +81,64 @@ class FunderRulesTest {
         assertThat(reversed.outcome(pluss(fields, lines)).status())
                 .as("%s: %s", fields, lines)
                 .isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ARS Pays de la Loire",
+                "ARS Centre-Val de Loire",
+                "l'ARS de Bretagne",
+                "Agence Régionale de Santé d'Auvergne-Rhône-Alpes",
+                "ARS (délégation du Lot-et-Garonne)",
+            })
+    void anArsMayNameItsPlace(String label) {
+        assertThat(Payer.named(label)).isEqualTo(Payer.ARS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CAF 44",
+                "Caf de la Sarthe",
+                "CAF du Lot-et-Garonne",
+                "la Caf d'Ille-et-Vilaine",
+                "Caisse d'allocations familiales de l'Oudon",
+            })
+    void aCafMayNameItsPlace(String label) {
+        assertThat(Payer.named(label)).isEqualTo(Payer.CAF);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ARS et CAF",
+                "ARS Bretagne et Région",
+                "ARS\u00A0Bretagne\u00A0et\u00A0Région",
+                "ARS/EPCI",
+                "ARS / Région",
+                "ARS + Région",
+                "ARS ou Région",
+                "ARS OU Région",
+                "ARS Bretagne, Région Bretagne",
+                "ARS Bretagne ; Région Bretagne",
+                "ARS & Région",
+                "ARS - Région",
+                "ARS – Région",
+                "ARS-CAF",
+                "ARS CAF",
+                "Caf MSA",
+                "CAF (avec la commune)",
+                "ARS-EPCI",
+                "CAF communauté de communes",
+                "ARSENAL de Brest",
+                "Café des parents",
+                "Région avec l'ARS",
+                "hors ARS",
+                "partenaires",
+            })
+    void aLabelThatMayNameAnotherIsNotTakenForOne(String label) {
+        assertThat(Payer.named(label)).isEqualTo(Payer.UNKNOWN);
     }
 
     @Test

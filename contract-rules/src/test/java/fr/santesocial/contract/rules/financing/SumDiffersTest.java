@@ -37,6 +37,15 @@ class SumDiffersTest {
                 .contains("son unique financement s'élève à 15 000 €");
     }
 
+    @Test
+    void writesASumOfSharesLikeAnyAmount() {
+        assertThat(french(tester.outcome(budgeted("20000", "ars 50%; caf 8000"))
+                        .findings()
+                        .get(0)))
+                .isEqualTo("Dans la fiche « 1.1 », le budget annoncé est de 20 000 €, mais ses financements"
+                        + " s'élèvent à 18 000 €.");
+    }
+
     @ParameterizedTest(name = "{0}: {1} and {2}")
     @CsvSource({
         "agrees,                        26707,    ars 15000; caf 11707,                           false",

@@ -66,7 +66,7 @@ class SteeringCommitteeMissingTest {
         assertThat(tester.pointers(contract)).isEmpty();
         assertThat(tester.reasons(contract)).containsExactly("kind-unknown");
         assertThat(tester.outcome(contract).undecided().get(0).message(Locale.FRENCH))
-                .isEqualTo("Aucun comité de pilotage n'est cité, mais la nature de 6 instances n'est pas précisée :"
+                .isEqualTo("Aucun comité de pilotage n'est cité, mais le type de 6 instances n'est pas précisé :"
                         + " A, B, C, D, E. Ce peut être lui.");
     }
 
@@ -76,7 +76,7 @@ class SteeringCommitteeMissingTest {
                         .undecided()
                         .get(0)
                         .message(Locale.FRENCH))
-                .isEqualTo("Aucun comité de pilotage n'est cité, mais la nature de 1 instance n'est pas précisée :"
+                .isEqualTo("Aucun comité de pilotage n'est cité, mais le type de 1 instance n'est pas précisé :"
                         + " Comité. Ce peut être lui.");
     }
 

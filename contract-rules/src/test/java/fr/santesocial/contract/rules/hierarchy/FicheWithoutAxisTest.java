@@ -66,6 +66,6 @@ class FicheWithoutAxisTest {
     @Test
     void namesTheFiche() {
         assertThat(tester.outcome(plan(1, "-/FA 7")).findings().get(0).message(Locale.FRENCH))
-                .isEqualTo("La fiche « FA 7 » n'est rattachée à aucun axe, alors que le contrat en comporte.");
+                .isEqualTo("La fiche « FA 7 » n'est rattachée à aucun axe, alors que le contrat a des axes.");
     }
 }

@@ -35,7 +35,7 @@ class NoFicheTest {
             assertThat(finding.fix(Locale.ENGLISH))
                     .startsWith(
                             severity == Severity.INFO
-                                    ? "Add the fiches actions once the plan of action is settled, or state"
+                                    ? "Add the fiches actions once the action plan is settled, or state"
                                     : "Add the fiches actions, or state");
         });
     }

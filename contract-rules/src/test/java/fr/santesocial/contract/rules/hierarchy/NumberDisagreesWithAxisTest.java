@@ -50,15 +50,7 @@ class NumberDisagreesWithAxisTest {
         "1 | -,             2/2.1, '', axis-number",
     })
     void readsTheNumberOfTheAxisOrItsRank(String axes, String fiches, String indices, String reasons) {
-        List<Axis> made = new ArrayList<>();
-        for (String number : axes.split("\\|", -1)) {
-            Axis.Builder axis = Axis.builder().id("axe-" + (made.size() + 1)).title("Titre");
-            made.add(
-                    number.strip().equals("-")
-                            ? axis.build()
-                            : axis.number(number.strip()).build());
-        }
-        Contract contract = with(made, fiches);
+        Contract contract = with(numbered(axes), fiches);
         assertThat(tester.pointers(contract)).isEqualTo(numbers(indices));
         assertThat(String.join(" ", tester.reasons(contract))).isEqualTo(reasons);
     }
@@ -91,7 +83,7 @@ class NumberDisagreesWithAxisTest {
                         .build()))
                 .build();
         assertThat(tester.outcome(other).findings().get(0).fix(Locale.FRENCH))
-                .isEqualTo("Rattachez la fiche à l'axe 4, ou corrigez le numéro de la fiche ou de son objectif.");
+                .isEqualTo("Corrigez le numéro de la fiche ou de son objectif, ou ajoutez l'axe 4 s'il a été oublié.");
         assertThat(tester.pointers(changing(first, 1, NumberDisagreesWithAxisTest::servingObjective)))
                 .isEqualTo(numbers("1"));
     }
@@ -112,6 +104,53 @@ class NumberDisagreesWithAxisTest {
     }
 
     @Test
+    void doesNotSendToAnAxisThatDoesNotExist() {
+        var finding = tester.outcome(plan(2, "1/FA 3.1")).findings().get(0);
+        assertThat(finding.message(Locale.FRENCH))
+                .isEqualTo("Le numéro « FA 3.1 » annonce l'axe 3 (qui n'existe pas), mais la fiche est rattachée à"
+                        + " l'axe « 1 – Axe A ».");
+        assertThat(finding.fix(Locale.FRENCH)).isEqualTo("Corrigez son numéro, ou ajoutez l'axe 3 s'il a été oublié.");
+        assertThat(finding.message(Locale.ENGLISH))
+                .startsWith("Number “FA 3.1” announces axis 3 (which does not exist), but");
+        assertThat(finding.fix(Locale.ENGLISH)).isEqualTo("Correct its number, or add axis 3 if it was forgotten.");
+    }
+
+    @ParameterizedTest(name = "axes numbered {0}, fiche {1}")
+    @CsvSource({
+        "1 | 2,     1/2.1, true",
+        "1 | 2,     1/3.1, false",
+        "1 | 2,     1/0.1, false",
+        "- | -,     1/2.1, true",
+        "- | -,     1/3.1, false",
+        "- | -,     1/0.1, false",
+        "1 | 5,     1/2.1, false",
+        "1 | 5,     1/5.1, true",
+        "1 | V,     1/2.1, true",
+        "1 | V,     1/5.1, true",
+        "1 | V,     1/3.1, false",
+        "1 | B,     1/4.1, true",
+        "1 | -,     1/4.1, true",
+    })
+    void knowsWhichAxesThereMayBe(String axes, String fiches, boolean exists) {
+        assertThat(tester.outcome(with(numbered(axes), fiches)).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.fix(Locale.FRENCH))
+                        .startsWith(exists ? "Rattachez la fiche à l'axe " : "Corrigez son numéro"));
+    }
+
+    @Test
+    void countsSubAxesAmongThoseThatExist() {
+        Axis second = axis(2).addAxis(axis(4).number("7").build()).build();
+        var findings = tester.outcome(with(List.of(axis(1).build(), second), "1/7.1; 1/4.1"))
+                .findings();
+        assertThat(findings)
+                .extracting(finding -> finding.fix(Locale.FRENCH))
+                .containsExactly(
+                        "Rattachez la fiche à l'axe 7, ou corrigez son numéro.",
+                        "Corrigez son numéro, ou ajoutez l'axe 4 s'il a été oublié.");
+    }
+
+    @Test
     void saysThatTheRankCounts() {
         Axis first = Axis.builder().id("axe-1").title("Soins").build();
         Axis second = Axis.builder().id("axe-2").title("Familles").build();
@@ -121,8 +160,8 @@ class NumberDisagreesWithAxisTest {
                 .isEqualTo("Le numéro « 1.1 » annonce l'axe 1, mais la fiche est rattachée à l'axe « Familles » (axe 2"
                         + " dans l'ordre du document).");
         assertThat(finding.message(Locale.ENGLISH))
-                .isEqualTo("Number “1.1” announces axis 1, but the fiche hangs on axis “Familles” (axis 2 in the order"
-                        + " of the document).");
+                .isEqualTo("Number “1.1” announces axis 1, but the fiche is attached to axis “Familles” (axis 2 in"
+                        + " the order of the document).");
     }
 
     @Test
@@ -138,6 +177,18 @@ class NumberDisagreesWithAxisTest {
     void cannotTellWhereTheAxisCouldNotBeRead() {
         var outcome = Plans.damaged(new NumberDisagreesWithAxis(), plan(2, "1/2.3; 2/2.1"), "/axes/0/number");
         assertThat(outcome.status()).isEqualTo(OutcomeStatus.NOT_EVALUATED);
+    }
+
+    private static List<Axis> numbered(String axes) {
+        List<Axis> made = new ArrayList<>();
+        for (String number : axes.split("\\|", -1)) {
+            Axis.Builder axis = Axis.builder().id("axe-" + (made.size() + 1)).title("Titre");
+            made.add(
+                    number.strip().equals("-")
+                            ? axis.build()
+                            : axis.number(number.strip()).build());
+        }
+        return made;
     }
 
     private static FicheAction servingObjective(FicheAction fiche) {

@@ -60,6 +60,8 @@ class NumberGapTest {
         assertThat(finding.getPointer()).isEqualTo("/fichesActions/16/number");
         assertThat(finding.message(Locale.FRENCH))
                 .isEqualTo("Les numéros des fiches passent de « 16 » à « 18 » : le numéro 17 manque.");
+        assertThat(finding.fix(Locale.FRENCH))
+                .isEqualTo("Ajoutez la fiche qui manque, ou notez sur la fiche « 18 » pourquoi la numérotation saute.");
         assertThat(finding.getRelated().get(0).pointer()).isEqualTo("/fichesActions/15/number");
     }
 
@@ -69,6 +71,8 @@ class NumberGapTest {
         assertThat(finding.message(Locale.FRENCH))
                 .isEqualTo(
                         "Les numéros des fiches passent de « FA 1.1 » à « FA 1.4 » : les numéros 1.2, 1.3 manquent.");
+        assertThat(finding.fix(Locale.FRENCH)).startsWith("Ajoutez les fiches qui manquent, ou notez");
+        assertThat(finding.fix(Locale.ENGLISH)).startsWith("Add the missing fiches, or note");
     }
 
     @Test

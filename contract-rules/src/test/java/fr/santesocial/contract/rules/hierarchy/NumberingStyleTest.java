@@ -66,7 +66,8 @@ class NumberingStyleTest {
                         + " « Action 1 »,"
                         + " « Fiche action 2 ».");
         assertThat(finding.message(Locale.ENGLISH))
-                .isEqualTo("The fiches are not all numbered in the same way, but on several patterns: “Action 1”,"
+                .isEqualTo("The fiches are not all numbered in the same way, but follow several patterns:"
+                        + " “Action 1”,"
                         + " “Fiche action 2”.");
         var third = tester.outcome(plan(1, "1/Action 1; 1/Action 2; 1/Annexe 3; 1/4; 1/5"))
                 .findings()

@@ -54,7 +54,8 @@ class MeasureMissingTest {
         boolean certain = due.equals("over") || due.equals("yearly");
         assertThat(tester.pointers(contract)).isEqualTo(certain ? List.of(PLACE) : List.of());
         if (certain) {
-            assertThat(message(contract)).contains(due.equals("over") ? "est terminé (" : "dure depuis plus d'un an");
+            assertThat(message(contract))
+                    .contains(due.equals("over") ? "est terminé (fin : " : "dure depuis plus d'un an (début : ");
         } else if (due.equals("-")) {
             assertThat(tester.outcome(contract).status()).isEqualTo(OutcomeStatus.NOT_APPLICABLE);
         } else {
@@ -65,11 +66,11 @@ class MeasureMissingTest {
     @Test
     void saysTheYearAndTheReason() {
         assertThat(message(running("2024-03", "2027")))
-                .isEqualTo("L'indicateur « Suivi » n'a pas de mesure de 2025 ou d'après, alors que ce qu'il suit dure"
-                        + " depuis plus d'un an (mars 2024).");
+                .isEqualTo("L'indicateur « Suivi » n'a pas de mesure de 2025 ou plus récente, alors que l'action ou le"
+                        + " contrat qu'il suit dure depuis plus d'un an (début : mars 2024).");
         assertThat(message(running("2022", "2024-05-31")))
-                .isEqualTo("L'indicateur « Suivi » n'a pas de mesure de 2024 ou d'après, alors que ce qu'il suit est"
-                        + " terminé (31 mai 2024).");
+                .isEqualTo("L'indicateur « Suivi » n'a pas de mesure de 2024 ou plus récente, alors que l'action ou le"
+                        + " contrat qu'il suit est terminé (fin : 31 mai 2024).");
     }
 
     @ParameterizedTest(name = "measured {0} to {1}")
@@ -179,7 +180,7 @@ class MeasureMissingTest {
                 .build();
         assertThat(tester.pointers(contract)).isEqualTo(Cases.list(pointers));
         if (!year.equals("-")) {
-            assertThat(message(contract)).contains("de " + year + " ou d'après");
+            assertThat(message(contract)).contains("de " + year + " ou plus récente");
         }
     }
 
@@ -197,13 +198,14 @@ class MeasureMissingTest {
                         .build())
                 .addIndicator(Cases.titled("Suivi"))
                 .build();
-        assertThat(message(contract)).contains("de 2024 ou d'après");
+        assertThat(message(contract)).contains("de 2024 ou plus récente");
     }
 
     @Test
     void twoReadingsOfTheEndMustAgree() {
         assertThat(message(lasting("2022", "P3Y")))
-                .contains("de 2024 ou d'après, alors que ce qu'il suit est terminé (2024)");
+                .contains(
+                        "de 2024 ou plus récente, alors que l'action ou le contrat qu'il suit est terminé (fin : 2024)");
         assertThat(message(lasting("2023", "P3Y"))).contains("dure depuis plus d'un an");
         assertThat(tester.reasons(lasting("2025", "P1Y"))).containsExactly("imprecise");
     }
@@ -230,6 +232,14 @@ class MeasureMissingTest {
         assertThat(outcome.findings())
                 .extracting(Finding::getPointer)
                 .containsExactly("/fichesActions/1/indicators/0/measures");
+        assertThat(outcome.undecided()).isNotEmpty();
+    }
+
+    @Test
+    void anEndOfThePrsThatCannotBeReadLeavesItOpen() {
+        RuleOutcome outcome =
+                Cases.damaged(new MeasureMissing(), running("2023", "2024"), "/relatedPlans/0/period/end");
+        assertThat(outcome.findings()).isEmpty();
         assertThat(outcome.undecided()).isNotEmpty();
     }
 

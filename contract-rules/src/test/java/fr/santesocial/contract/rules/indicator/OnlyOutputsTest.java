@@ -42,7 +42,7 @@ class OnlyOutputsTest {
                         "Aucun des indicateurs du contrat (2) ne mesure un résultat ou un effet : ils ne comptent que ce"
                                 + " qui est fait.");
         assertThat(tester.outcome(of("OUTPUT ? ?")).undecided().get(0).message(Locale.FRENCH))
-                .startsWith("Parmi 3 indicateurs, 2 n'ont pas de type indiqué");
+                .startsWith("2 indicateurs sur 3 n'ont pas de type indiqué");
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.santesocial.contract.rules.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.santesocial.contract.model.Contract;
+import fr.santesocial.contract.model.FicheAction;
 import fr.santesocial.contract.model.Indicator;
 import fr.santesocial.contract.model.Level;
 import fr.santesocial.contract.model.Measure;
@@ -76,7 +77,7 @@ class PartExceedsWholeTest {
 
     @Test
     void namesBothAndTheirNumbers() {
-        Contract contract = Cases.with(
+        Contract contract = inYear(Cases.with(
                 whole().addMeasure(
                                 Measure.builder().quantity(Cases.quantity("17")).build())
                         .build(),
@@ -84,9 +85,9 @@ class PartExceedsWholeTest {
                                 .quantity(Cases.quantity(">=18 fiches"))
                                 .build())
                         .unit("fiches")
-                        .build());
+                        .build()));
         assertThat(tester.reasons(contract)).containsExactly("units");
-        RuleOutcome outcome = tester.outcome(Cases.with(
+        RuleOutcome outcome = tester.outcome(inYear(Cases.with(
                 whole().addMeasure(Measure.builder()
                                 .quantity(Cases.quantity("17 fiches"))
                                 .build())
@@ -94,10 +95,10 @@ class PartExceedsWholeTest {
                 part().addMeasure(Measure.builder()
                                 .quantity(Cases.quantity(">=18 fiches"))
                                 .build())
-                        .build()));
+                        .build())));
         assertThat(outcome.findings().get(0).message(Locale.FRENCH))
                 .isEqualTo("L'indicateur « Fiches pilotées » (au moins 18 fiches) est une partie de « Fiches »"
-                        + " (17 fiches), mais il est plus grand que lui.");
+                        + " (17 fiches), mais il le dépasse.");
         assertThat(outcome.findings().get(0).getPointer()).isEqualTo(PART + "/measures/0/quantity");
         assertThat(Cases.related(outcome)).containsExactly("/fichesActions/0/indicators/0/measures/0/quantity");
     }
@@ -107,7 +108,7 @@ class PartExceedsWholeTest {
         "2025, 2025, 2025, 2025, true",
         "2025, 2025, 2024, 2025, false",
         "2025, 2025, 2025, -,    false",
-        "-,    -,    -,    -,    true",
+        "-,    -,    -,    -,    false",
         "-,    -,    2025, 2025, false",
     })
     void comparesMeasuresOfTheSameTimeOnly(String from, String to, String otherFrom, String otherTo, boolean fires) {
@@ -131,7 +132,8 @@ class PartExceedsWholeTest {
         assertThat(tester.pointers(measured(dated, Cases.period("2025", "2025"))))
                 .hasSize(1);
         Period spring = Period.builder().text("au printemps").build();
-        assertThat(tester.pointers(measured(spring, spring))).hasSize(1);
+        assertThat(tester.reasons(measured(spring, spring))).containsExactly("no-common-moment");
+        assertThat(tester.reasons(inYear(measured(spring, spring)))).containsExactly("no-common-moment");
         Period autumn = Period.builder().text("à l'automne").build();
         assertThat(tester.reasons(measured(spring, autumn))).containsExactly("no-common-moment");
     }
@@ -154,23 +156,63 @@ class PartExceedsWholeTest {
     void severalNumbersOfOneTimeAreTakenTogether() {
         Indicator.Builder whole = whole().addMeasure(Cases.measure("-", "-"))
                 .addMeasure(Measure.builder().quantity(Cases.quantity("20")).build());
-        assertThat(tester.reasons(Cases.with(whole.build(), undated("15")))).containsExactly("imprecise");
+        assertThat(tester.reasons(inYear(Cases.with(whole.build(), undated("15")))))
+                .containsExactly("imprecise");
         Indicator.Builder two = whole().addMeasure(
                         Measure.builder().quantity(Cases.quantity("12")).build())
                 .addMeasure(Measure.builder().quantity(Cases.quantity("20")).build());
-        assertThat(tester.reasons(Cases.with(two.build(), undated("15")))).containsExactly("imprecise");
-        assertThat(tester.pointers(Cases.with(two.build(), undated("21")))).hasSize(1);
-        assertThat(tester.outcome(Cases.with(two.build(), undated("12"))).status())
+        assertThat(tester.reasons(inYear(Cases.with(two.build(), undated("15")))))
+                .containsExactly("imprecise");
+        assertThat(tester.pointers(inYear(Cases.with(two.build(), undated("21")))))
+                .hasSize(1);
+        assertThat(tester.outcome(inYear(Cases.with(two.build(), undated("12"))))
+                        .status())
                 .isEqualTo(OutcomeStatus.PASSED);
         Indicator mixed = two.addMeasure(
                         Measure.builder().quantity(Cases.quantity("5 %")).build())
                 .build();
-        assertThat(tester.reasons(Cases.with(mixed, undated("99")))).containsExactly("units");
+        assertThat(tester.reasons(inYear(Cases.with(mixed, undated("99"))))).containsExactly("units");
         Indicator longMixed = Indicator.builder()
                 .from(mixed)
                 .addMeasure(Measure.builder().quantity(Cases.quantity("6")).build())
                 .build();
-        assertThat(tester.reasons(Cases.with(longMixed, undated("99")))).containsExactly("units");
+        assertThat(tester.reasons(inYear(Cases.with(longMixed, undated("99"))))).containsExactly("units");
+    }
+
+    @ParameterizedTest(name = "{0} to {1}")
+    @CsvSource({
+        "2016-01,    2016-12,    true",
+        "2016,       2016,       true",
+        "2016-03-15, 2017-03-14, true",
+        "2016-03-15, 2017-03-15, false",
+        "2016-03-15, 2016-03-15, true",
+        "2016-03-15, 2016-03-14, false",
+        "2016,       2017,       false",
+        "2016,       -,          false",
+        "-,          2016,       false",
+    })
+    void measuresWithoutATimeAreOfTheYearOfTheirFiche(String start, String end, boolean fires) {
+        Contract contract = during(
+                Cases.with(
+                        whole().addMeasure(Measure.builder()
+                                        .quantity(Cases.quantity("8"))
+                                        .build())
+                                .build(),
+                        undated("9")),
+                Cases.period(start, end));
+        assertThat(tester.pointers(contract)).isEqualTo(fires ? List.of(PART + "/measures/0/quantity") : List.of());
+        assertThat(tester.reasons(contract)).isEqualTo(fires ? List.of() : List.of("no-common-moment"));
+    }
+
+    private static Contract inYear(Contract contract) {
+        return during(contract, Cases.period("2016-01", "2016-12"));
+    }
+
+    private static Contract during(Contract contract, Period calendar) {
+        return Cases.withFiche(FicheAction.builder()
+                .from(contract.getFichesActions().get(0))
+                .calendar(calendar)
+                .build());
     }
 
     private static Indicator undated(String number) {

@@ -45,15 +45,15 @@ class TargetAgainstDirectionTest {
     void saysBothValues() {
         RuleOutcome outcome = tester.outcome(directed(IndicatorDirection.DECREASE, "~30 jeunes", "70..80 jeunes"));
         assertThat(outcome.findings().get(0).message(Locale.FRENCH))
-                .isEqualTo("L'indicateur « Suivi » doit évoluer à la baisse, mais sa valeur à atteindre"
-                        + " (de 70 à 80 jeunes) va à l'inverse de sa valeur de départ (environ 30 jeunes).");
+                .isEqualTo("L'indicateur « Suivi » doit évoluer à la baisse, mais de sa valeur de départ"
+                        + " (environ 30 jeunes) à sa valeur à atteindre (de 70 à 80 jeunes), il va dans l'autre sens.");
         assertThat(Cases.related(outcome)).containsExactly(INDICATOR + "/baseline/quantity");
         assertThat(tester.outcome(directed(IndicatorDirection.INCREASE, "30", "<=20"))
                         .findings()
                         .get(0)
                         .message(Locale.ENGLISH))
-                .isEqualTo("Indicator “Suivi” should increase, but its value to be reached (at most 20) goes the"
-                        + " other way from its starting value (30).");
+                .isEqualTo("Indicator “Suivi” should increase, but from its starting value (30) to its value to be"
+                        + " reached (at most 20) it goes the other way.");
     }
 
     @Test

@@ -59,7 +59,8 @@ class TargetMissingTest {
         Contract contract = Cases.with(
                 Cases.indicator().nature(IndicatorNature.QUANTITATIVE).build());
         assertThat(tester.outcome(contract).findings().get(0).message(Locale.FRENCH))
-                .isEqualTo("L'indicateur « Suivi » est quantitatif, mais la valeur à atteindre n'est pas indiquée.");
+                .isEqualTo("L'indicateur « Suivi » est quantitatif, mais la valeur à atteindre (la cible) n'est pas"
+                        + " indiquée.");
     }
 
     @Test

@@ -219,13 +219,13 @@ class PlaceholderTest {
         String text = "Les partenaires se réunissent chaque trimestre dans les locaux de la mairie, le XXXX au matin,"
                 + " puis rendent compte au comité de pilotage.";
         assertThat(tester.outcome(withNotes(text)).findings().get(0).message(Locale.FRENCH))
-                .isEqualTo("Il reste quelque chose à remplir : « …mestre dans les locaux de la mairie, le XXXX au"
+                .isEqualTo("Il reste quelque chose à compléter : « …mestre dans les locaux de la mairie, le XXXX au"
                         + " matin, puis rendent compte au comité… ».");
         assertThat(tester.outcome(withNotes("Deux réunions.\nLieu :"))
                         .findings()
                         .get(0)
                         .message(Locale.FRENCH))
-                .isEqualTo("Il reste quelque chose à remplir : « Deux réunions.\nLieu : ».");
+                .isEqualTo("Il reste quelque chose à compléter : « Deux réunions.\nLieu : ».");
     }
 
     @ParameterizedTest

@@ -25,6 +25,7 @@ import fr.santesocial.contract.rules.RuleTester;
 import fr.santesocial.contract.rules.report.OutcomeStatus;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +75,34 @@ class CommuneNotBoundTest {
                 .isEmpty();
         assertThat(tester.pointers(joinedBy(covering(named("Saint-Épain")), coded("Saint-Épain", "37111"))))
                 .isEmpty();
+    }
+
+    @Test
+    void tellsACommuneFromItsNamesakeThatSigns() {
+        Commune first = Commune.builder().name("Le Val").inseeCode("34000").build();
+        Contract contract = covering(first);
+        assertThat(messages(contract))
+                .containsExactly("La commune « Le Val » fait partie du territoire et ne signe pas.");
+        Contract joined = joinedBy(contract, coded("Commune du Val", "83143"));
+        assertThat(messages(joined))
+                .containsExactly("La commune « Le Val (34000) » fait partie du territoire et ne signe pas.");
+        assertThat(tester.outcome(joined).findings().get(0).message(Locale.ENGLISH))
+                .isEqualTo("The commune “Le Val (34000)” belongs to the territory and does not sign.");
+        assertThat(messages(joinedBy(contract, coded("Le Mont", "83143")))).isEqualTo(messages(contract));
+    }
+
+    @Test
+    void tellsTheNamesakeWhereTheDatesAreUnclear() {
+        Commune member = Commune.builder()
+                .name("Le Val")
+                .inseeCode("34000")
+                .period(Period.builder().end(PartialDate.of(2025)).build())
+                .build();
+        var outcome = tester.at(LocalDate.of(2025, 6, 1)).outcome(joinedBy(covering(member), coded("Le Val", "83143")));
+        assertThat(outcome.undecided())
+                .singleElement()
+                .satisfies(open -> assertThat(open.message(Locale.FRENCH))
+                        .contains("si la commune « Le Val (34000) » fait encore partie"));
     }
 
     @Test
@@ -195,6 +224,12 @@ class CommuneNotBoundTest {
                         .communes(List.of(communes))
                         .build())
                 .build();
+    }
+
+    private List<String> messages(Contract contract) {
+        return tester.outcome(contract).findings().stream()
+                .map(SignatoryCases::french)
+                .toList();
     }
 
     private static Commune named(String name) {

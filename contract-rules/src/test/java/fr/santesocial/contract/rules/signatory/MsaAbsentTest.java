@@ -77,7 +77,7 @@ class MsaAbsentTest {
                         ", et la mutualité sociale agricole (MSA) figure seulement parmi les signataires attendus ou à venir,"
                                 + " alors que le contrat est signé.");
         assertThat(finding.fix(Locale.FRENCH))
-                .contains("ou précisez la nature des organismes déjà nommés", "corrigez son rôle");
+                .contains("ou précisez le type des organismes déjà nommés", "corrigez son rôle");
     }
 
     private static Contract planned(ContractStage stage, SignatoryRole role) {

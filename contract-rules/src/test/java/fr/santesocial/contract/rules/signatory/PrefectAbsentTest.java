@@ -86,7 +86,7 @@ class PrefectAbsentTest {
                 .endsWith(", et un représentant de l'État figure seulement parmi les signataires attendus ou à venir,"
                         + " alors que le contrat est signé.");
         assertThat(finding.fix(Locale.FRENCH))
-                .contains("ou précisez la nature des organismes déjà nommés", "corrigez son rôle");
+                .contains("ou précisez le type des organismes déjà nommés", "corrigez son rôle");
     }
 
     private static Contract planned(ContractStage stage, SignatoryRole role) {

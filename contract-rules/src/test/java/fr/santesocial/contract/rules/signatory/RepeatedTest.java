@@ -63,7 +63,9 @@ class RepeatedTest {
                 .isEqualTo("L'organisme nommé « Le Pays » puis « Le Syndicat » (même numéro SIREN)"
                         + " figure deux fois parmi les signataires, dans le même rôle.");
         assertThat(finding.fix(Locale.FRENCH))
-                .endsWith("S'il s'agit de deux organismes, corrigez ce qui les confond (SIREN, nature).");
+                .endsWith(
+                        "S'il s'agit de deux organismes, corrigez ce qui les fait confondre (nom, numéro SIREN ou type"
+                                + " d'organisme).");
     }
 
     @Test

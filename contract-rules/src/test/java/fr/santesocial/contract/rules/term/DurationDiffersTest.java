@@ -51,22 +51,23 @@ class DurationDiffersTest {
 
     @ParameterizedTest(name = "{0} to {1}")
     @CsvSource({
-        "2022,       2025,       '4 ans (dernier an compris) ou 3 ans', '4 years (last year included) or 3 years'",
-        "2022-04,    2025-05,    '3 ans 2 mois (dernier mois compris) ou 3 ans 1 mois',"
-                + " '3 years 2 months (last month included) or 3 years 1 month'",
-        "2022-04-01, 2025-04-02, '3 ans 2 jours (dernier jour compris) ou 3 ans 1 jour',"
-                + " '3 years 2 days (last day included) or 3 years 1 day'",
-        "2022-02-23, 2025-03,    '3 ans 2 mois (dernier mois compris) ou 3 ans 1 mois',"
-                + " '3 years 2 months (last month included) or 3 years 1 month'",
+        "2022,       2025,       '4 ans en comptant la dernière année, 3 ans sinon',"
+                + " '4 years counting the last year, 3 years otherwise'",
+        "2022-04,    2025-05,    '3 ans 2 mois en comptant le dernier mois, 3 ans 1 mois sinon',"
+                + " '3 years 2 months counting the last month, 3 years 1 month otherwise'",
+        "2022-04-01, 2025-04-02, '3 ans 2 jours en comptant le dernier jour, 3 ans 1 jour sinon',"
+                + " '3 years 2 days counting the last day, 3 years 1 day otherwise'",
+        "2022-02-23, 2025-03,    '3 ans 2 mois en comptant le dernier mois, 3 ans 1 mois sinon',"
+                + " '3 years 2 months counting the last month, 3 years 1 month otherwise'",
     })
     void namesBothReadingsAsPreciselyAsTheDatesAre(String start, String end, String french, String english) {
         Contract contract =
                 TermContracts.withTerm(TermContracts.term(start, end, "P5Y").build());
         var finding = tester.outcome(contract).findings().get(0);
         assertThat(finding.message(Locale.FRENCH))
-                .startsWith("La durée annoncée (5 ans) ne correspond pas à la période")
-                .endsWith(", soit " + french + ".");
-        assertThat(finding.message(Locale.ENGLISH)).endsWith(", which is " + english + ".");
+                .startsWith("La durée annoncée (5 ans) ne correspond pas aux dates (début : ")
+                .endsWith(", qui donnent " + french + ".");
+        assertThat(finding.message(Locale.ENGLISH)).endsWith(", which give " + english + ".");
     }
 
     @Test

@@ -56,7 +56,8 @@ class CommuneCodesTest {
     @Test
     void saysWhichCodeAndOfWhat() {
         assertThat(malformed.outcome(with(commune("85000"))).findings().get(0).message(Locale.FRENCH))
-                .isEqualTo("« 85000 », indiqué pour « Commune 85000 », n'est pas un code de commune de l'Insee.");
+                .isEqualTo(
+                        "« 85000 », indiqué pour « Commune 85000 », n'a pas la forme d'un code de commune de l'Insee.");
         assertThat(unknown.outcome(with(commune("85400"))).findings().get(0).message(Locale.FRENCH))
                 .isEqualTo(
                         "Le code 85400, indiqué pour « Commune 85400 », n'est celui d'aucune commune actuelle, déléguée,"

@@ -64,6 +64,7 @@ class TerritoryRulesTest {
                 Arguments.of(new CommuneOutsideEpci(), "/territory/epcis/1"),
                 Arguments.of(new CommuneOutsideEpci(), "/territory/communes/0/period"),
                 Arguments.of(new CommuneOutsideEpci(), "/term"),
+                Arguments.of(new CommuneOutsideEpci(), "/relatedPlans/0/period/end"),
                 Arguments.of(new CommuneCountDiffers(), "/territory/communes/3"),
                 Arguments.of(new SpansDepartments(), "/territory/communes/0/inseeCode"),
                 Arguments.of(new SpansDepartments(), "/territory"));

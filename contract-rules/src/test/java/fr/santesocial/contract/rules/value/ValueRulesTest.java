@@ -94,11 +94,13 @@ class ValueRulesTest {
         assertThat(message(new TooLong(), title("x".repeat(1234))))
                 .isEqualTo("Le texte « intitulé » est trop long : 1\u00a0234 caractères, pour 1\u00a0000 au plus.");
         assertThat(message(new IdMalformed(), id("Été")))
-                .isEqualTo("L'identifiant « Été » n'est pas bien écrit (identifiant).");
+                .isEqualTo("« Été », donné pour « identifiant », n'est pas un identifiant bien écrit.");
         assertThat(message(new OutOfRange(), ages(0, 151)))
-                .isEqualTo("Le nombre 151, pour « âge maximal », est hors limites : la limite est 150.");
+                .isEqualTo(
+                        "Le nombre 151, pour « âge maximal », est hors limites : le nombre permis le plus proche est 150.");
         assertThat(message(new OutOfRange(), share("-0.5")))
-                .isEqualTo("Le nombre -0,5, pour « part en pourcentage », est hors limites : la limite est 0.");
+                .isEqualTo("Le nombre -0,5, pour « part en pourcentage », est hors limites : le nombre permis le plus"
+                        + " proche est 0.");
         assertThat(message(new TooManyDigits(), amount("0.125")))
                 .isEqualTo(
                         "Le nombre 0,125, pour « montant en euros », a trop de chiffres : 15 au plus avant la virgule et 2 au plus après.");

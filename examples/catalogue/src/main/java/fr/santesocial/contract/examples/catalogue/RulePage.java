@@ -3,6 +3,7 @@ package fr.santesocial.contract.examples.catalogue;
 import fr.santesocial.contract.model.kind.ContractKind;
 import fr.santesocial.contract.model.text.Language;
 import fr.santesocial.contract.model.value.PartialDate;
+import fr.santesocial.contract.rules.profile.Selection;
 import fr.santesocial.contract.rules.report.Finding;
 import fr.santesocial.contract.rules.report.OutcomeStatus;
 import fr.santesocial.contract.rules.report.Undecided;
@@ -11,6 +12,7 @@ import fr.santesocial.contract.rules.rule.RuleParameter;
 import fr.santesocial.contract.rules.source.Citation;
 import fr.santesocial.contract.rules.source.Trust;
 import fr.santesocial.contract.rules.text.Parameter;
+import fr.santesocial.contract.rules.text.Template;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -49,6 +51,7 @@ final class RulePage {
         values.put("since", rule.since());
         values.put("why", text("why"));
         values.put("fix", text("fix"));
+        values.put("fixOfExample", isAboutTheExample("fix"));
         values.put("kinds", kinds());
         values.put("profiles", profiles());
         values.put("hasParameters", !rule.parameters().isEmpty());
@@ -64,14 +67,22 @@ final class RulePage {
         return values;
     }
 
-    /** A text of the rule as its first example fills it; without an example, as it stands. */
+    /** A text of the rule as its first example fills it; without an example, with dots where values would stand. */
     private String text(String part) {
-        RuleDescriptor rule = entry.rule();
         return entry.examples().stream()
                 .flatMap(example -> example.outcome().findings().stream())
                 .findFirst()
                 .map(finding -> part.equals("why") ? finding.why(locale) : finding.fix(locale))
-                .orElseGet(() -> rule.wording().template(rule.id() + "." + part, locale));
+                .orElseGet(() -> template(part).replaceAll("\\{[^}]*\\}", "…"));
+    }
+
+    /** Whether a text speaks of the values of the first example. */
+    private boolean isAboutTheExample(String part) {
+        return !entry.examples().isEmpty() && !Template.names(template(part)).isEmpty();
+    }
+
+    private String template(String part) {
+        return entry.rule().wording().template(entry.rule().id() + "." + part, locale);
     }
 
     private String kinds() {
@@ -82,6 +93,10 @@ final class RulePage {
     }
 
     private List<Map<String, String>> profiles() {
+        if (entry.profiles().isEmpty()) {
+            String grades = Selection.gradesLabel(entry.rule().grades(), locale);
+            return List.of(Map.of("name", Words.of("profiles.any", language), "grades", grades));
+        }
         return entry.profiles().entrySet().stream()
                 .map(one -> Map.of(
                         "name", one.getKey().name(), "grades", one.getValue().gradesLabel(locale)))

@@ -74,8 +74,8 @@ class DefaultValidatorTest {
         assertThat(AnnotationCheck.with(VALIDATOR).check(WRONG))
                 .extracting(finding -> finding.message(Locale.FRENCH))
                 .containsExactly(
-                        "L'identifiant « ${7*7} » n'est pas bien écrit (identifiant).",
-                        "L'identifiant « {x} » n'est pas bien écrit (porteurs du contrat).");
+                        "« ${7*7} », donné pour « identifiant », n'est pas un identifiant bien écrit.",
+                        "« {x} », donné pour « porteurs du contrat », n'est pas un identifiant bien écrit.");
     }
 
     @Test
