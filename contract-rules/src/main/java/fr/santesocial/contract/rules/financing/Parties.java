@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** Who signs the contract or one of its amendments, by id, and the organisations of the contract by name. */
 final class Parties {
     private final Set<String> ids = new HashSet<>();
-    private final Map<String, String> byName = new HashMap<>();
+    private final Map<String, Set<String>> byName = new HashMap<>();
     private final boolean incomplete;
 
     private Parties(boolean incomplete) {
@@ -47,9 +47,10 @@ final class Parties {
         return ids.contains(id);
     }
 
-    /** The id of the organisation of that name. */
+    /** The id of the organisation of that name; none where several bear it, since nothing says which one is meant. */
     Optional<String> named(String name) {
-        return Optional.ofNullable(byName.get(PlainWords.of(name)));
+        Set<String> namesakes = byName.getOrDefault(PlainWords.of(name), Set.of());
+        return namesakes.size() == 1 ? namesakes.stream().findFirst() : Optional.empty();
     }
 
     /** Whether there may be others: none is listed, or some are named as a group or not at all. */
@@ -58,11 +59,12 @@ final class Parties {
     }
 
     private void addNames(Element<Organisation> organisation) {
-        String id = organisation.value().getId();
-        byName.putIfAbsent(PlainWords.of(organisation.value().getName()), id);
-        Stream.concat(
+        Stream.of(
+                        Stream.of(organisation.value().getName()),
                         organisation.optional("shortName", Organisation::getShortName).stream(),
                         organisation.values("aliases", Organisation::getAliases).stream())
-                .forEach(name -> byName.putIfAbsent(PlainWords.of(name), id));
+                .flatMap(names -> names)
+                .forEach(name -> byName.computeIfAbsent(PlainWords.of(name), key -> new HashSet<>())
+                        .add(organisation.value().getId()));
     }
 }

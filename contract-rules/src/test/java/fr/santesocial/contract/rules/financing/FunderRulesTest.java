@@ -20,7 +20,9 @@ import fr.santesocial.contract.rules.RuleTester;
 import fr.santesocial.contract.rules.report.OutcomeStatus;
 import fr.santesocial.contract.rules.report.Spot;
 import fr.santesocial.contract.rules.report.Undecided;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -220,6 +222,24 @@ class FunderRulesTest {
     })
     void aFunderIsKnownByIdOrName(String lines, OutcomeStatus status) {
         assertThat(outside.outcome(withMutual(fiche(lines))).status()).as(lines).isEqualTo(status);
+    }
+
+    @Test
+    void aNameThatTwoOrganisationsBearNamesNeither() {
+        Contract contract = withMutual(fiche("~MDB"));
+        List<Organisation> organisations = new ArrayList<>(contract.getOrganisations());
+        organisations.add(Organisation.builder()
+                .id("autre")
+                .name("Maison des bénévoles")
+                .shortName("MDB")
+                .build());
+        Contract namesakes =
+                Contract.builder().from(contract).organisations(organisations).build();
+        Collections.reverse(organisations);
+        Contract backwards =
+                Contract.builder().from(contract).organisations(organisations).build();
+        assertThat(List.of(namesakes, backwards))
+                .allSatisfy(each -> assertThat(outside.reasons(each)).containsExactly("words"));
     }
 
     @Test
