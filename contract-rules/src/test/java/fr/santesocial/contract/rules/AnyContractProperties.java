@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.santesocial.contract.model.Contract;
 import fr.santesocial.contract.model.generators.Contracts;
-import fr.santesocial.contract.rules.profile.Profile;
-import fr.santesocial.contract.rules.profile.Rulebook;
 import fr.santesocial.contract.rules.report.Finding;
 import fr.santesocial.contract.rules.report.RuleOutcome;
 import fr.santesocial.contract.rules.report.Undecided;
 import fr.santesocial.contract.rules.report.ValidationReport;
 import fr.santesocial.contract.rules.report.Verdict;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitrary;
@@ -22,8 +18,6 @@ import net.jqwik.api.Provide;
 
 /** What holds for every contract that can be written, however odd. */
 class AnyContractProperties {
-    private static final Profile EVERYTHING = everything();
-
     @Property(seed = "20260101")
     void noRuleBreaksDown(@ForAll("contracts") Contract contract) {
         assertThat(validate(contract).getOutcomes())
@@ -52,7 +46,7 @@ class AnyContractProperties {
     @Property(seed = "20260103")
     void theLedgerTellsOfEveryRuleAndTheVerdictFollows(@ForAll("contracts") Contract contract) {
         ValidationReport report = validate(contract);
-        assertThat(report.getOutcomes()).extracting(RuleOutcome::ruleId).isEqualTo(EVERYTHING.ruleIds());
+        assertThat(report.getOutcomes()).extracting(RuleOutcome::ruleId).isEqualTo(EveryRule.PROFILE.ruleIds());
         boolean error = report.getFindings().stream()
                 .anyMatch(finding -> finding.getSeverity() == fr.santesocial.contract.rules.report.Severity.ERROR);
         assertThat(report.getVerdict() == Verdict.NON_CONFORMANT).isEqualTo(error);
@@ -60,7 +54,7 @@ class AnyContractProperties {
 
     @Property(seed = "20260104")
     void theSameContractGivesTheSameReport(@ForAll("contracts") Contract contract) {
-        assertThat(written(validate(contract))).isEqualTo(written(validate(contract)));
+        assertThat(ReportText.of(validate(contract))).isEqualTo(ReportText.of(validate(contract)));
     }
 
     @Provide
@@ -69,24 +63,6 @@ class AnyContractProperties {
     }
 
     private static ValidationReport validate(Contract contract) {
-        return ContractValidator.standard()
-                .profile(EVERYTHING)
-                .at(LocalDate.of(2026, 1, 1))
-                .validate(contract);
-    }
-
-    private static List<String> written(ValidationReport report) {
-        List<String> lines = new ArrayList<>();
-        report.getFindings().forEach(finding -> lines.add(finding + " " + finding.message(Locale.FRENCH)));
-        report.getOutcomes()
-                .forEach(outcome -> lines.add(outcome.ruleId() + " " + outcome.status() + " " + outcome.undecided()));
-        return lines;
-    }
-
-    /** Every rule, on every kind of contract: what a kind keeps a rule from seeing could not break it. */
-    private static Profile everything() {
-        Profile.Builder builder = Profile.named("everything");
-        Rulebook.rules().forEach(builder::adopting);
-        return builder.build();
+        return EveryRule.validate(contract);
     }
 }

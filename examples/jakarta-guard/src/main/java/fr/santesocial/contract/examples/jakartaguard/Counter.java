@@ -14,11 +14,13 @@ public class Counter {
 
     private final List<@ConformsTo("pluss") @Valid Contract> received = new ArrayList<>();
 
+    // README: guard
     /** Takes a contract in; an application's framework calls the validator before. */
     public void receive(@ConformsTo("pluss") Contract contract) {
         latest = contract;
         received.add(contract);
     }
+    // end
 
     /** The contract received last; null before the first. */
     @ConformsTo("pluss")

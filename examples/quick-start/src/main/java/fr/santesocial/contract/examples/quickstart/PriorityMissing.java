@@ -10,7 +10,6 @@ import fr.santesocial.contract.rules.rule.Rule;
 import fr.santesocial.contract.rules.rule.RuleDescriptor;
 import fr.santesocial.contract.rules.source.Basis;
 import fr.santesocial.contract.rules.source.Citation;
-import fr.santesocial.contract.rules.source.Source;
 import fr.santesocial.contract.rules.text.Parameters;
 import fr.santesocial.contract.rules.text.Wording;
 import java.util.List;
@@ -21,7 +20,7 @@ import java.util.ResourceBundle;
 final class PriorityMissing implements Rule<FicheAction> {
     private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of("coteaux.priority-missing")
             .grades(Grades.always(Severity.WARNING))
-            .cites(Citation.of(Source.K14, Basis.PRACTICE))
+            .cites(Citation.of(CoteauxSource.CHARTER, "art. 4", Basis.GUIDE))
             .wording(Wording.of(
                     locale -> ResourceBundle.getBundle("fr.santesocial.contract.examples.quickstart.coteaux", locale)))
             .build();

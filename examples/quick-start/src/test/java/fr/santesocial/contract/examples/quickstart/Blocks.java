@@ -44,11 +44,13 @@ final class Blocks {
         List<String> regions = new ArrayList<>();
         List<String> lines = source.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
-            int indent = lines.get(i).indexOf(REGION);
-            if (indent >= 0) {
+            String line = lines.get(i);
+            // the marker inside a string opens nothing
+            if (line.stripLeading().startsWith(REGION)) {
+                int indent = line.indexOf(REGION);
                 int end = indexFrom(lines, i + 1, " ".repeat(indent) + END);
                 regions.add(lines.subList(i + 1, end).stream()
-                        .map(line -> line.isBlank() ? "" : line.substring(indent))
+                        .map(each -> each.isBlank() ? "" : each.substring(indent))
                         .collect(Collectors.joining("\n")));
             }
         }

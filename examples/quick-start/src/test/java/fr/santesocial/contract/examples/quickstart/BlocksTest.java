@@ -21,6 +21,11 @@ class BlocksTest {
     }
 
     @Test
+    void aMarkerInAStringOpensNoRegion() {
+        assertThat(Blocks.regions("String s = \"// README: a\";\n")).isEmpty();
+    }
+
+    @Test
     void refusesWhatIsNotClosed() {
         assertThatThrownBy(() -> Blocks.of("```java\nint i;", "java")).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> Blocks.regions("// README: a\nint i;")).isInstanceOf(IllegalStateException.class);

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.santesocial.contract.json.ContractReadException;
 import fr.santesocial.contract.json.ContractReader;
 import fr.santesocial.contract.json.ContractWriter;
+import fr.santesocial.contract.model.text.Language;
 import fr.santesocial.contract.rules.report.Finding;
 import fr.santesocial.contract.rules.report.Severity;
 import fr.santesocial.contract.rules.report.ValidationReport;
 import fr.santesocial.contract.rules.report.Verdict;
+import fr.santesocial.contract.rules.text.Parameter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -18,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,6 +105,39 @@ class QuickStartTest {
         assertThat(OwnProfile.check(path).getFindings())
                 .extracting(Finding::getRuleId)
                 .doesNotContain("coteaux.priority-missing");
+    }
+
+    @Test
+    void filesChooseAndWaiveTheOwnRule() throws IOException {
+        // Without a fingerprint nothing is waived, but the report tells the one to write down.
+        Finding told = withFiles("").getFindings().stream()
+                .filter(finding -> finding.getParameters().asMap().containsKey("fingerprint"))
+                .findFirst()
+                .orElseThrow();
+        Parameter fingerprint =
+                Objects.requireNonNull(told.getParameters().asMap().get("fingerprint"));
+        ValidationReport report = withFiles(", \"fingerprint\": \"" + fingerprint.render(Language.FRENCH) + "\"");
+        assertThat(report.getFindings())
+                .filteredOn(finding -> finding.getRuleId().equals("coteaux.priority-missing"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.getSeverity()).isEqualTo(Severity.INFO);
+                    assertThat(finding.getDerogation()).isPresent();
+                });
+    }
+
+    private ValidationReport withFiles(String fingerprint) throws IOException {
+        Path profile = Files.writeString(
+                folder.resolve("profile.json"),
+                "{\"format\": \"1.0\", \"name\": \"coteaux\", \"extends\": [\"cls\"], \"rules\": ["
+                        + "{\"rule\": \"coteaux.priority-missing\", \"use\": true, \"severity\": \"INFO\"}]}");
+        Path derogations = Files.writeString(
+                folder.resolve("derogations.json"),
+                "{\"format\": \"1.0\", \"derogations\": [{\"rule\": \"coteaux.priority-missing\","
+                        + " \"place\": \"/fichesActions/fiche-1/priority\", \"reason\": \"Fixée en 2027.\","
+                        + " \"author\": \"directrice de la santé\","
+                        + " \"granted\": \"2024-01-01\", \"expires\": \"2999-12-31\"" + fingerprint + "}]}");
+        return OwnProfile.check(Repository.CONTRACT, profile, derogations);
     }
 
     private static String printed(Consumer<PrintStream> run) {

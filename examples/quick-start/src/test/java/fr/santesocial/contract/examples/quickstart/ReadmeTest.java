@@ -20,18 +20,20 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
     private static final Path PAGE = Repository.ROOT.resolve("README.md");
     private static final String README = Repository.text(PAGE);
+    private static final String OWN_PROFILE = "examples/bin/contracts validate"
+            + " --profile examples/profiles/exigences-des-coteaux.json examples/contracts/noirmoutier-pluss.json";
     private static final Set<String> COMMANDS =
-            Set.of("examples/bin/contracts validate examples/contracts", "mvn verify");
+            Set.of("examples/bin/contracts validate examples/contracts", "mvn verify", OWN_PROFILE);
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)");
 
     @Test
     void javaBlocksAreRegionsOfCompiledSourcesAndEveryRegionIsShown() {
         List<String> regions = new ArrayList<>();
-        for (Path source : Repository.files(Repository.QUICK_START.resolve("src/main"), ".java")) {
+        for (Path source : Repository.files(Repository.ROOT.resolve("examples"), ".java")) {
             regions.addAll(Blocks.regions(Repository.text(source)));
         }
         assertThat(Blocks.of(README, "java"))
-                .as("copy the changed region of examples/quick-start into README.md")
+                .as("copy the changed region of examples into README.md")
                 .isNotEmpty()
                 .containsExactlyInAnyOrderElementsOf(regions);
     }
@@ -75,7 +77,7 @@ class ReadmeTest {
     }
 
     @Test
-    void shellBlocksBeginWithOneOfTheTwoCommandsAndBothAreShown() {
+    void shellBlocksBeginWithOneOfTheCommandsAndAllAreShown() {
         List<String> first = Blocks.of(README, "sh").stream()
                 .map(block -> block.lines()
                         .filter(line -> !line.isBlank() && !line.startsWith("#"))
