@@ -36,9 +36,14 @@ sealed interface FichePart {
 
     List<Element<Achievement>> achievements();
 
-    /** What people call it: {@code part} inside a sentence, {@code opening} at its beginning. */
-    default Parameters names() {
-        return PartName.of(element());
+    /** What people call it inside a sentence, {@code part} in texts. */
+    default Parameters named() {
+        return Parameters.none().with("part", PartName.inside(element()));
+    }
+
+    /** What people call it at the beginning of a sentence, {@code opening} in texts. */
+    default Parameters opening() {
+        return Parameters.none().with("opening", PartName.opening(element()));
     }
 
     /** The place of one member. */

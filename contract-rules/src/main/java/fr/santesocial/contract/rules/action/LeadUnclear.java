@@ -13,7 +13,6 @@ import fr.santesocial.contract.rules.rule.RuleDescriptor;
 import fr.santesocial.contract.rules.source.Basis;
 import fr.santesocial.contract.rules.source.Citation;
 import fr.santesocial.contract.rules.source.Source;
-import fr.santesocial.contract.rules.text.Parameters;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,10 +47,9 @@ final class LeadUnclear implements Rule<FicheAction> {
         if (leading.size() < 2 || isLeadKnown(pilots, leading)) {
             return;
         }
-        Parameters parameters = part.names().with("pilots", leading.size());
         switch (PilotTurns.atOnce(leading)) {
-            case CERTAIN -> findings.report(part.spot("pilots"), parameters);
-            case POSSIBLE -> findings.undecided(part.spot("pilots"), "turns", parameters);
+            case CERTAIN -> findings.report(part.spot("pilots"), part.opening().with("pilots", leading.size()));
+            case POSSIBLE -> findings.undecided(part.spot("pilots"), "turns", part.named());
             case EXCLUDED -> {}
         }
     }

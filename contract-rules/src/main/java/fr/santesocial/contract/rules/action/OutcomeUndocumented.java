@@ -61,7 +61,7 @@ final class OutcomeUndocumented implements Rule<FicheAction> {
             String kind = abandoned ? "reason" : "record";
             findings.report(
                     part.spot(abandoned ? "statusReason" : "achievements"),
-                    part.names()
+                    part.named()
                             .with("status", status)
                             .with("lacking", ActionRules.words(ID + ".lacking." + kind, Parameters.none()))
                             .with("mend", ActionRules.words(ID + ".mend." + kind, Parameters.none())));

@@ -69,41 +69,39 @@ final class OutsideTerm implements Rule<Contract> {
     private static void lookAtStart(
             FichePart part, Element<Period> calendar, List<PartialDate> limits, Findings findings) {
         // An end before the contract begins is too early as well; it counts where no start is given.
-        String member = start(calendar).isPresent() ? "start" : "end";
+        Edge edge = new Edge(start(calendar).isPresent() ? "start" : "end", part, calendar, "before");
         start(calendar)
                 .or(() -> end(calendar))
                 .flatMap(date -> Crossing.of(date, limits, PartialDate::isBefore))
-                .ifPresent(crossing ->
-                        report(crossing, names(crossing, part, member, "before"), calendar.spot(member), findings));
+                .ifPresent(crossing -> report(crossing, edge, findings));
     }
 
     private static void lookAtEnd(
             FichePart part, Element<Period> calendar, List<PartialDate> limits, Findings findings) {
-        String member = end(calendar).isPresent() ? "end" : "start";
+        Edge edge = new Edge(end(calendar).isPresent() ? "end" : "start", part, calendar, "after");
         end(calendar)
                 .or(() -> start(calendar))
                 .flatMap(date -> Crossing.of(date, limits, PartialDate::isAfter))
-                .ifPresent(crossing ->
-                        report(crossing, names(crossing, part, member, "after"), calendar.spot(member), findings));
+                .ifPresent(crossing -> report(crossing, edge, findings));
     }
 
-    private static Parameters names(Crossing crossing, FichePart part, String member, String side) {
+    private static void report(Crossing crossing, Edge edge, Findings findings) {
         Parameters dates = Parameters.none().with("date", crossing.date()).with("limit", crossing.limit());
-        String form = crossing.date().getPrecision() == DatePrecision.DAY ? "on" : "in";
-        return part.names()
-                .with("date", crossing.date())
-                .with("limit", crossing.limit())
-                .with("edge", ActionRules.words(ID + "." + member, dates))
-                .with("when", ActionRules.words(ID + "." + form, dates))
-                .with("side", ActionRules.words(ID + "." + side, dates));
+        Spot spot = edge.calendar().spot(edge.member());
+        if (crossing.isCertain()) {
+            findings.report(spot, words(crossing, edge, dates));
+        } else {
+            findings.undecided(
+                    spot, "partial", dates.with("part", PartName.inside(edge.part().element())));
+        }
     }
 
-    private static void report(Crossing crossing, Parameters parameters, Spot spot, Findings findings) {
-        if (crossing.isCertain()) {
-            findings.report(spot, parameters);
-        } else {
-            findings.undecided(spot, "partial", parameters);
-        }
+    private static Parameters words(Crossing crossing, Edge edge, Parameters dates) {
+        String form = crossing.date().getPrecision() == DatePrecision.DAY ? "on" : "in";
+        return dates.with("opening", PartName.opening(edge.part().element()))
+                .with("edge", ActionRules.words(ID + "." + edge.member(), dates))
+                .with("when", ActionRules.words(ID + "." + form, dates))
+                .with("side", ActionRules.words(ID + "." + edge.side(), dates));
     }
 
     private static Optional<PartialDate> start(Element<Period> calendar) {
@@ -113,4 +111,7 @@ final class OutsideTerm implements Rule<Contract> {
     private static Optional<PartialDate> end(Element<Period> calendar) {
         return calendar.optional("end", Period::getEnd);
     }
+
+    /** One end of a calendar: the member that gives it, and the side of the term it is looked for on. */
+    private record Edge(String member, FichePart part, Element<Period> calendar, String side) {}
 }

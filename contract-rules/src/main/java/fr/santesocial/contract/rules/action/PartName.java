@@ -10,14 +10,14 @@ import java.util.List;
 final class PartName {
     private PartName() {}
 
-    /** The name inside a sentence ({@code part}) and at its beginning ({@code opening}). */
-    static Parameters of(Element<?> part) {
-        return Parameters.none().with("part", words(part, "")).with("opening", words(part, ".opening"));
-    }
-
     /** The name inside a sentence. */
     static Parameter inside(Element<?> part) {
         return words(part, "");
+    }
+
+    /** The name at the beginning of a sentence. */
+    static Parameter opening(Element<?> part) {
+        return words(part, ".opening");
     }
 
     /** What a message about a fiche adds where its operations lack the same: nothing where there are none. */

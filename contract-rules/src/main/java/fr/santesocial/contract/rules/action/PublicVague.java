@@ -46,7 +46,7 @@ final class PublicVague implements Rule<FicheAction> {
                 .filter(each -> says(each, "other") || (anyNamed && says(each, "everybody")))
                 .forEach(each -> findings.report(
                         each.spot("label"),
-                        part.names().with("public", each.value().getLabel())));
+                        part.named().with("public", each.value().getLabel())));
     }
 
     /** Whether the public is nothing but the words of the list: an age makes it precise. */

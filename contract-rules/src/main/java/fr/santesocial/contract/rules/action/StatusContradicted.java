@@ -72,7 +72,7 @@ final class StatusContradicted implements Rule<FicheAction> {
         boolean reason = record.equals(part.spot("statusReason"));
         findings.report(
                 part.spot("status"),
-                part.names()
+                part.named()
                         .with("source", ActionRules.words(ID + (reason ? ".reason" : ".record"), Parameters.none()))
                         .with("passage", sentence.excerpt()),
                 List.of(record));

@@ -44,13 +44,12 @@ final class StatusStale implements Rule<FicheAction> {
         FichePart.each(
                 fiche,
                 part -> due(part).ifPresent(due -> {
-                    Parameters parameters = part.names()
+                    Parameters parameters = part.named()
                             .with("status", part.status().orElseThrow())
                             .with("date", due.date())
-                            .with("day", view.referenceDate())
-                            .with("past", past(due));
+                            .with("day", view.referenceDate());
                     switch (due.date().isBefore(view.referenceDate())) {
-                        case CERTAIN -> findings.report(part.spot("status"), parameters);
+                        case CERTAIN -> findings.report(part.spot("status"), parameters.with("past", past(due)));
                         case POSSIBLE -> findings.undecided(part.spot("status"), "partial", parameters);
                         case EXCLUDED -> {}
                     }

@@ -10,17 +10,19 @@ import fr.santesocial.contract.rules.text.Parameters;
 final class AmendmentName {
     private AmendmentName() {}
 
-    /** Both ways a text needs it: {@code amendment} inside a sentence, {@code amendmentFirst} at its beginning. */
-    static Parameters of(Element<Amendment> amendment) {
-        // Read past gaps: a number that could not be read must not stop a rule that only names the amendment.
-        boolean numbered = amendment.value().getNumber().isPresent();
-        return Parameters.none()
-                .with("amendment", words("inside", numbered, amendment))
-                .with("amendmentFirst", words("first", numbered, amendment));
+    /** The name inside a sentence, {@code amendment} in texts. */
+    static Parameters inside(Element<Amendment> amendment) {
+        return Parameters.none().with("amendment", words("inside", amendment));
     }
 
-    private static Parameter words(String place, boolean numbered, Element<Amendment> amendment) {
-        if (numbered) {
+    /** The name at the beginning of a sentence, {@code amendmentFirst} in texts. */
+    static Parameters first(Element<Amendment> amendment) {
+        return Parameters.none().with("amendmentFirst", words("first", amendment));
+    }
+
+    private static Parameter words(String place, Element<Amendment> amendment) {
+        // Read past gaps: a number that could not be read must not stop a rule that only names the amendment.
+        if (amendment.value().getNumber().isPresent()) {
             Parameters number = Parameters.none().with("number", amendment.name());
             return text(place + ".numbered", number);
         }

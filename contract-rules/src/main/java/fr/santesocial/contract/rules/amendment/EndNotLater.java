@@ -12,6 +12,7 @@ import fr.santesocial.contract.rules.rule.Grades;
 import fr.santesocial.contract.rules.rule.Rule;
 import fr.santesocial.contract.rules.rule.RuleDescriptor;
 import fr.santesocial.contract.rules.source.Citation;
+import fr.santesocial.contract.rules.text.Parameter;
 import fr.santesocial.contract.rules.text.Parameters;
 import java.util.List;
 
@@ -37,20 +38,21 @@ final class EndNotLater implements Rule<Amendment> {
     public void check(Element<Amendment> amendment, ContractView view, Findings findings) {
         Prolongation prolongation = Prolongation.of(amendment, view);
         Spot spot = Prolongation.spotOfNewEnd(amendment);
-        Parameters former = prolongation.parameters(amendment);
         if (prolongation.newEnd().isEmpty()) {
-            findings.undecided(spot, "new-end-unknown", former);
+            findings.undecided(spot, "new-end-unknown", AmendmentName.first(amendment));
             return;
         }
         PartialDate newEnd = prolongation.newEnd().get();
         List<PartialDate> formerEnds = prolongation.formerEnds();
-        Parameters parameters = former.with("newEnd", newEnd);
+        Parameters inside = AmendmentName.inside(amendment).with("newEnd", newEnd);
+        Parameter formerEnd = prolongation.formerEnd();
         if (formerEnds.isEmpty()) {
-            findings.undecided(spot, "former-end-unknown", parameters);
+            findings.undecided(spot, "former-end-unknown", inside);
         } else if (formerEnds.stream().allMatch(end -> newEnd.isAfter(end) == Certainty.EXCLUDED)) {
-            findings.report(spot, parameters);
+            findings.report(
+                    spot, AmendmentName.first(amendment).with("newEnd", newEnd).with("formerEnd", formerEnd));
         } else if (!formerEnds.stream().allMatch(end -> newEnd.isAfter(end) == Certainty.CERTAIN)) {
-            findings.undecided(spot, "dates-imprecise", parameters);
+            findings.undecided(spot, "dates-imprecise", inside.with("formerEnd", formerEnd));
         }
     }
 }

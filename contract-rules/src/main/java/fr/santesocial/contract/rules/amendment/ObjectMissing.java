@@ -38,7 +38,7 @@ final class ObjectMissing implements Rule<Amendment> {
                 || amendment.child("period", Amendment::getPeriod).isPresent()
                 || amendment.optional("summary", Amendment::getSummary).isPresent();
         if (!saysWhat) {
-            findings.report(amendment.spot("effects"), AmendmentName.of(amendment));
+            findings.report(amendment.spot("effects"), AmendmentName.first(amendment));
         }
     }
 }

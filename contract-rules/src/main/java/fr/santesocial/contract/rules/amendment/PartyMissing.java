@@ -45,9 +45,9 @@ final class PartyMissing implements Rule<Amendment> {
     public void check(Element<Amendment> amendment, ContractView view, Findings findings) {
         List<Element<Signatory>> listed = amendment.children(SIGNATORIES, Amendment::getSignatories);
         List<Element<Signatory>> parties = parties(view);
-        Parameters name = AmendmentName.of(amendment);
+        Parameters inside = AmendmentName.inside(amendment);
         if (listed.isEmpty()) {
-            findings.undecided(amendment.spot(SIGNATORIES), "signatories-unknown", name);
+            findings.undecided(amendment.spot(SIGNATORIES), "signatories-unknown", inside);
             return;
         }
         List<Element<Signatory>> signing =
@@ -55,15 +55,15 @@ final class PartyMissing implements Rule<Amendment> {
         boolean signedByGroup = !groups(signing).isEmpty();
         List<String> groups = groups(parties);
         if (!groups.isEmpty() && !signedByGroup) {
-            findings.undecided(amendment.spot(SIGNATORIES), "collective-party", name.with("groups", groups));
+            findings.undecided(amendment.spot(SIGNATORIES), "collective-party", inside.with("groups", groups));
         } else if (organisations(parties).isEmpty()) {
-            findings.undecided(view.contract().spot(SIGNATORIES), "parties-unknown", name);
+            findings.undecided(view.contract().spot(SIGNATORIES), "parties-unknown", inside);
         }
         List<String> missing = missing(organisations(parties), organisations(signing), view);
         if (missing.isEmpty()) {
             return;
         }
-        Parameters parameters = name.with("missing", missing);
+        Parameters parameters = AmendmentName.first(amendment).with("missing", missing);
         if (signedByGroup) {
             // "l'ensemble des signataires" may be the very parties that are not named.
             findings.undecided(amendment.spot(SIGNATORIES), "collective", parameters);

@@ -10,7 +10,6 @@ import fr.santesocial.contract.rules.report.Spot;
 import fr.santesocial.contract.rules.rule.ContractView;
 import fr.santesocial.contract.rules.rule.Element;
 import fr.santesocial.contract.rules.text.Parameter;
-import fr.santesocial.contract.rules.text.Parameters;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,14 +52,10 @@ record Prolongation(List<PartialDate> formerEnds, Optional<PartialDate> newEnd) 
                 .orElseGet(() -> amendment.spot("newEnd"));
     }
 
-    /** The amendment and the former end as a text needs them. */
-    Parameters parameters(Element<Amendment> amendment) {
-        return AmendmentName.of(amendment)
-                .with(
-                        "formerEnd",
-                        new Parameter.Several(formerEnds.stream()
-                                .<Parameter>map(Parameter.Date::new)
-                                .toList()));
+    /** The former end as a text needs it. */
+    Parameter formerEnd() {
+        return new Parameter.Several(
+                formerEnds.stream().<Parameter>map(Parameter.Date::new).toList());
     }
 
     private static boolean prolongs(Element<Amendment> amendment) {

@@ -46,9 +46,10 @@ final class ProlongationGap implements Rule<Amendment> {
         PartialDate start = start(amendment).orElseThrow();
         Prolongation prolongation = Prolongation.of(amendment, view);
         List<PartialDate> formerEnds = prolongation.formerEnds();
-        Parameters parameters = prolongation.parameters(amendment).with("start", start);
+        Parameters unknown = AmendmentName.inside(amendment).with("start", start);
+        Parameters parameters = unknown.with("formerEnd", prolongation.formerEnd());
         if (formerEnds.isEmpty()) {
-            findings.undecided(period.spot("start"), "former-end-unknown", parameters);
+            findings.undecided(period.spot("start"), "former-end-unknown", unknown);
         } else if (formerEnds.stream().allMatch(end -> follows(end, start) == Certainty.EXCLUDED)) {
             findings.report(period.spot("start"), parameters);
         } else if (!formerEnds.stream().allMatch(end -> follows(end, start) == Certainty.CERTAIN)) {

@@ -42,7 +42,7 @@ final class Undated implements Rule<Amendment> {
                                 .optional(SIGNED_ON, Signatory::getSignedOn)
                                 .isPresent());
         if (!dated) {
-            findings.report(amendment.spot(SIGNED_ON), AmendmentName.of(amendment));
+            findings.report(amendment.spot(SIGNED_ON), AmendmentName.first(amendment));
         }
     }
 }

@@ -2,6 +2,7 @@ package fr.santesocial.contract.rules.financing;
 
 import fr.santesocial.contract.model.value.Decimals;
 import fr.santesocial.contract.rules.rule.ContractView;
+import fr.santesocial.contract.rules.text.Parameters;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -26,24 +27,26 @@ record ArsPart(List<Line> ars, List<Line> others, List<Line> unknown) {
         return part;
     }
 
-    /** Why the part of the ARS cannot be told; absent where {@link #percent} gives it. */
-    Optional<String> obstacle() {
+    /** Why the part of the ARS cannot be told of what the name is of; absent where {@link #percent} gives it. */
+    Optional<Obstacle> obstacle(Parameters name) {
+        Parameters counted = name.with("lines", all().size());
         if (!unknown.isEmpty()) {
-            return Optional.of("funders");
+            return Optional.of(new Obstacle("funders", counted.with("unknown", unknown.size())));
         }
         if (ars.isEmpty()) {
             return Optional.empty();
         }
+        Optional<Obstacle> apart = Optional.of(new Obstacle("apart", counted));
         if (areShares(ars)) {
-            return areOfOne(ars) ? Optional.empty() : Optional.of("apart");
+            return areOfOne(ars) ? Optional.empty() : apart;
         }
         if (others.isEmpty()) {
-            return Optional.of("others");
+            return Optional.of(new Obstacle("others", name));
         }
         if (open() > 0 || sum(all()).signum() <= 0) {
-            return Optional.of("amounts");
+            return Optional.of(new Obstacle("amounts", counted.with("open", open())));
         }
-        return areOfOne(all()) ? Optional.empty() : Optional.of("apart");
+        return areOfOne(all()) ? Optional.empty() : apart;
     }
 
     /** The part of the ARS in percent, rounded to a tenth for people to read. */
@@ -64,12 +67,8 @@ record ArsPart(List<Line> ars, List<Line> others, List<Line> unknown) {
         return away.compareTo(total.multiply(tolerance)) > 0;
     }
 
-    int lines() {
-        return all().size();
-    }
-
     /** How many lines have no single amount. */
-    long open() {
+    private long open() {
         return all().stream().filter(line -> line.value().isEmpty()).count();
     }
 

@@ -45,16 +45,15 @@ final class CoordinatorNotAtParity implements Rule<Object> {
     @Override
     public void check(Element<Object> place, ContractView view, Findings findings) {
         ArsPart part = ArsPart.of(Line.kept(Line.of(place)), view);
-        Parameters parameters = Parameters.none()
-                .with("of", place.name())
-                .with("lines", part.lines())
-                .with("unknown", part.unknown().size())
-                .with("open", part.open());
-        Optional<String> obstacle = part.obstacle();
+        Parameters name = Parameters.none().with("of", place.name());
+        Optional<Obstacle> obstacle = part.obstacle(name);
         if (obstacle.isPresent()) {
-            findings.undecided(place.spot("financings"), obstacle.get(), parameters);
+            findings.undecided(
+                    place.spot("financings"),
+                    obstacle.get().reason(),
+                    obstacle.get().parameters());
         } else if (part.isAwayFromHalf(HALF, TOLERANCE)) {
-            findings.report(place.spot("financings"), parameters.withPercent("part", part.percent()));
+            findings.report(place.spot("financings"), name.withPercent("part", part.percent()));
         }
     }
 }

@@ -55,16 +55,15 @@ final class MixedBases implements Rule<FicheAction> {
         }
         // The first one has every line: what another one mixes or leaves open, it does too.
         Addition whole = readings.get(0);
-        Parameters parameters = Parameters.none()
-                .with("fiche", fiche.name())
-                .with("lines", whole.amounts().size());
+        Parameters name = Parameters.none().with("fiche", fiche.name());
         Optional<String> mix = whole.mix();
         if (mix.isEmpty()) {
-            whole.open().ifPresent(reason -> findings.undecided(fiche.spot("budget"), reason, parameters));
+            Parameters counted = name.with("lines", whole.amounts().size());
+            whole.open().ifPresent(reason -> findings.undecided(fiche.spot("budget"), reason, counted));
         } else if (allMix(readings)) {
-            findings.report(fiche.spot("budget"), parameters.with("what", what(mix.get())));
+            findings.report(fiche.spot("budget"), name.with("what", what(mix.get())));
         } else {
-            findings.undecided(fiche.spot("budget"), "operations", parameters);
+            findings.undecided(fiche.spot("budget"), "operations", name);
         }
     }
 

@@ -51,14 +51,11 @@ final class SharesNotWhole implements Rule<Object> {
         if (subjects.values().stream().allMatch(SharesNotWhole::isWhole)) {
             return;
         }
-        Parameters parameters = Parameters.none()
-                .with("of", funded.name())
-                .with("lines", kept.size())
-                .withPercent("sum", sum(kept));
+        Parameters name = Parameters.none().with("of", funded.name());
         if (subjects.size() > 1) {
-            findings.undecided(funded.spot("financings"), "apart", parameters);
+            findings.undecided(funded.spot("financings"), "apart", name.with("lines", kept.size()));
         } else {
-            findings.report(funded.spot("financings"), parameters);
+            findings.report(funded.spot("financings"), name.withPercent("sum", sum(kept)));
         }
     }
 

@@ -3,7 +3,6 @@ package fr.santesocial.contract.rules.financing;
 import fr.santesocial.contract.model.FicheAction;
 import fr.santesocial.contract.model.value.Amount;
 import fr.santesocial.contract.rules.report.Severity;
-import fr.santesocial.contract.rules.report.Spot;
 import fr.santesocial.contract.rules.rule.ContractView;
 import fr.santesocial.contract.rules.rule.Element;
 import fr.santesocial.contract.rules.rule.Findings;
@@ -54,18 +53,17 @@ final class SumDiffers implements Rule<FicheAction> {
     @Override
     public void check(Element<FicheAction> fiche, ContractView view, Findings findings) {
         FicheMoney money = FicheMoney.of(fiche);
-        Parameters parameters = Parameters.none().with("fiche", fiche.name());
         Optional<Element<Amount>> budget = FicheMoney.budget(fiche);
         Optional<BigDecimal> total = budget.flatMap(Line::single);
         if (total.isPresent()) {
-            compare(money, total.get(), parameters, fiche.spot(BUDGET), findings);
+            compare(fiche, money, total.get(), findings);
         } else {
-            findings.undecided(fiche.spot(BUDGET), budget.isPresent() ? "budget" : "no-budget", parameters);
+            findings.undecided(fiche.spot(BUDGET), budget.isPresent() ? "budget" : "no-budget", name(fiche));
         }
     }
 
     private static void compare(
-            FicheMoney money, BigDecimal total, Parameters parameters, Spot spot, Findings findings) {
+            Element<FicheAction> fiche, FicheMoney money, BigDecimal total, Findings findings) {
         boolean agrees = money.readings().stream()
                 .flatMap(reading -> Stream.of(reading, Line.kept(reading)))
                 .anyMatch(reading -> new Reckoning(reading, total).agrees());
@@ -74,29 +72,33 @@ final class SumDiffers implements Rule<FicheAction> {
         }
         List<Line> kept = Line.kept(money.all());
         Reckoning reckoning = new Reckoning(kept, total);
-        Parameters counted = parameters
-                .withEuros(BUDGET, total)
-                .with("lines", kept.size())
-                .with("open", reckoning.open())
-                .with("parts", reckoning.notWhole());
-        Optional<String> obstacle = obstacle(reckoning, money);
+        Parameters name = name(fiche);
+        Parameters counted = name.with("lines", kept.size());
+        Optional<Obstacle> obstacle = obstacle(reckoning, counted);
         if (obstacle.isPresent()) {
-            findings.undecided(spot, obstacle.get(), counted);
+            findings.undecided(
+                    fiche.spot(BUDGET),
+                    obstacle.get().reason(),
+                    obstacle.get().parameters());
+        } else if (money.leavesAnOperationOut()) {
+            findings.undecided(fiche.spot(BUDGET), "operations", name);
         } else {
-            findings.report(spot, counted.withEuros("sum", reckoning.sum()));
+            findings.report(
+                    fiche.spot(BUDGET), counted.withEuros(BUDGET, total).withEuros("sum", reckoning.sum()));
         }
     }
 
-    private static Optional<String> obstacle(Reckoning reckoning, FicheMoney money) {
+    private static Parameters name(Element<FicheAction> fiche) {
+        return Parameters.none().with("fiche", fiche.name());
+    }
+
+    private static Optional<Obstacle> obstacle(Reckoning reckoning, Parameters counted) {
         if (reckoning.open() > 0) {
-            return Optional.of("amounts");
+            return Optional.of(new Obstacle("amounts", counted.with("open", reckoning.open())));
         }
         if (reckoning.notWhole() > 0) {
-            return Optional.of("bases");
+            return Optional.of(new Obstacle("bases", counted.with("parts", reckoning.notWhole())));
         }
-        if (reckoning.mixesTax()) {
-            return Optional.of("tax");
-        }
-        return money.leavesAnOperationOut() ? Optional.of("operations") : Optional.empty();
+        return reckoning.mixesTax() ? Optional.of(new Obstacle("tax", counted)) : Optional.empty();
     }
 }

@@ -89,15 +89,16 @@ final class UndefinedAfterStart implements Rule<FicheAction> {
     }
 
     private static void judge(Spot spot, Start start, ContractView view, Findings findings) {
-        Parameters parameters = Parameters.none().with("fiche", start.fiche()).with("day", view.referenceDate());
+        Parameters fiche = Parameters.none().with("fiche", start.fiche());
         Optional<PartialDate> date = start.date();
         if (date.isEmpty()) {
-            findings.undecided(spot, "no-start", parameters);
+            findings.undecided(spot, "no-start", fiche);
             return;
         }
+        Parameters parameters = fiche.with("day", view.referenceDate()).with("start", date.get());
         switch (date.get().isBefore(view.referenceDate())) {
-            case CERTAIN -> findings.report(spot, parameters.with("start", date.get()));
-            case POSSIBLE -> findings.undecided(spot, "partial", parameters.with("start", date.get()));
+            case CERTAIN -> findings.report(spot, parameters);
+            case POSSIBLE -> findings.undecided(spot, "partial", parameters);
             case EXCLUDED -> {}
         }
     }

@@ -63,7 +63,9 @@ final class NumberRepeated implements Rule<Contract> {
                 report(twins.later(), twins.earlier(), findings);
             } else {
                 findings.undecided(
-                        twins.later().fiche().spot("number"), "series", both(twins.later(), twins.earlier()));
+                        twins.later().fiche().spot("number"),
+                        "series",
+                        bothAsPrinted(twins.later(), twins.earlier()));
             }
         }
     }
@@ -71,7 +73,7 @@ final class NumberRepeated implements Rule<Contract> {
     private static void report(Numbered numbered, Numbered first, Findings findings) {
         findings.report(
                 numbered.fiche().spot("number"),
-                both(numbered, first).with("written", written(numbered, first)),
+                bothAsPrinted(numbered, first).with("written", written(numbered, first)),
                 List.of(first.fiche().spot("number")));
     }
 
@@ -83,11 +85,14 @@ final class NumberRepeated implements Rule<Contract> {
                         "hierarchy.number-repeated.written", Parameters.none().with("other", first.printed()));
     }
 
+    private static Parameters bothAsPrinted(Numbered numbered, Numbered first) {
+        return both(numbered, first).with("other", first.printed());
+    }
+
     private static Parameters both(Numbered numbered, Numbered first) {
         return Parameters.none()
                 .with("number", numbered.printed())
                 .with("fiche", numbered.fiche().value().getTitle())
-                .with("other", first.printed())
                 .with("first", first.fiche().value().getTitle());
     }
 

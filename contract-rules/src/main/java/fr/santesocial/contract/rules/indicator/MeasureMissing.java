@@ -17,6 +17,7 @@ import fr.santesocial.contract.rules.rule.RuleDescriptor;
 import fr.santesocial.contract.rules.source.Basis;
 import fr.santesocial.contract.rules.source.Citation;
 import fr.santesocial.contract.rules.source.Source;
+import fr.santesocial.contract.rules.text.Parameter;
 import fr.santesocial.contract.rules.text.Parameters;
 import java.util.List;
 import java.util.Optional;
@@ -81,19 +82,19 @@ final class MeasureMissing implements Rule<Contract> {
         }
         Parameters parameters = Parameters.none()
                 .with("indicator", indicator.name())
-                .with("year", Integer.toString(due.year()))
-                .with("event", IndicatorRules.words(ID + ".event." + due.event(), date(due)));
+                .with("year", Integer.toString(due.year()));
         if (measured.contains(Certainty.POSSIBLE)) {
-            findings.undecided(indicator.spot("measures"), "undated", parameters);
+            findings.undecided(indicator.spot("measures"), "undated", parameters.with("event", event(due)));
         } else if (due.certain()) {
-            findings.report(indicator.spot("measures"), parameters);
+            findings.report(indicator.spot("measures"), parameters.with("event", event(due)));
         } else {
             findings.undecided(indicator.spot("measures"), "imprecise", parameters.with("day", view.referenceDate()));
         }
     }
 
-    private static Parameters date(MeasureDue due) {
-        return Parameters.none().with("date", due.date());
+    private static Parameter event(MeasureDue due) {
+        return IndicatorRules.words(
+                ID + ".event." + due.event(), Parameters.none().with("date", due.date()));
     }
 
     private static EffectiveTerm term(Element<Contract> contract) {

@@ -66,8 +66,7 @@ final class TargetAgainstDirection implements Rule<Indicator> {
         Findings findings = report.findings();
         Parameters values = report.names()
                 .with("baseline", baseline.words())
-                .with("target", target.words())
-                .with("direction", direction);
+                .with("target", target.words());
         if (!target.range().isInUnitOf(baseline.range())) {
             findings.undecided(target.spot(), "units", values);
             return;
@@ -76,7 +75,8 @@ final class TargetAgainstDirection implements Rule<Indicator> {
                 ? baseline.range().exceeds(target.range())
                 : target.range().exceeds(baseline.range());
         switch (worse) {
-            case CERTAIN -> findings.report(target.spot(), values, List.of(baseline.spot()));
+            case CERTAIN ->
+                findings.report(target.spot(), values.with("direction", direction), List.of(baseline.spot()));
             case POSSIBLE -> findings.undecided(target.spot(), "imprecise", values);
             case EXCLUDED -> {}
         }

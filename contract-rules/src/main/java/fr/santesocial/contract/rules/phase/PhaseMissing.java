@@ -57,19 +57,19 @@ final class PhaseMissing implements Rule<Contract> {
         if (missing.isEmpty()) {
             return;
         }
-        Parameters parameters = Parameters.none()
-                .with("count", missing.size())
+        Parameters named = Parameters.none()
                 .with(
                         "missing",
                         new Parameter.Several(missing.stream()
                                 .<Parameter>map(Parameter.Label::new)
                                 .toList()));
+        Parameters counted = named.with("count", missing.size());
         if (stage(contract).isEmpty()) {
-            findings.undecided(contract.spot(PHASES), "stage-unknown", parameters);
+            findings.undecided(contract.spot(PHASES), "stage-unknown", counted);
         } else if (kinds.contains(Optional.<PhaseKind>empty())) {
-            findings.undecided(contract.spot(PHASES), "kind-unknown", parameters);
+            findings.undecided(contract.spot(PHASES), "kind-unknown", named);
         } else {
-            findings.report(contract.spot(PHASES), parameters);
+            findings.report(contract.spot(PHASES), counted);
         }
     }
 

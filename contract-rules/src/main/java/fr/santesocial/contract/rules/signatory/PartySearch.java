@@ -66,11 +66,11 @@ final class PartySearch {
         } else if (!hiding.isEmpty()) {
             findings.undecided(list(), "hidden", Hiding.parameters(hiding));
         } else {
-            report(parameters.with("counted", counting.size()), because, findings);
+            report(counting.size(), parameters, because, findings);
         }
     }
 
-    private void report(Parameters parameters, List<Spot> because, Findings findings) {
+    private void report(int counted, Parameters parameters, List<Spot> because, Findings findings) {
         // Who is found in the whole list but not among those who count is only planned.
         List<Element<Signatory>> planned = found(Signatories.whole(view));
         List<Spot> related = new ArrayList<>(because);
@@ -78,11 +78,18 @@ final class PartySearch {
         List<String> names = planned.stream()
                 .map(signatory -> Signatories.name(signatory, view))
                 .toList();
-        Parameters known = parameters.with("waiting", names.size()).with("planned", Hiding.few(names));
-        String key = rule + ".standing." + (planned.isEmpty() ? "absent" : "planned");
-        Parameter standing =
-                new Parameter.Text(language -> SignatoryRules.WORDING.text(key, known.asMap(), language.locale()));
-        findings.report(list(), known.with("standing", standing), related);
+        Parameter standing = names.isEmpty()
+                ? standing("absent", Parameters.none().with("counted", counted))
+                : standing(
+                        "planned",
+                        Parameters.none().with("waiting", names.size()).with("planned", Hiding.few(names)));
+        findings.report(list(), parameters.with("standing", standing), related);
+    }
+
+    private Parameter standing(String form, Parameters parameters) {
+        String key = rule + ".standing." + form;
+        return new Parameter.Text(
+                language -> SignatoryRules.WORDING.text(key, parameters.asMap(), language.locale()));
     }
 
     private void unnamed(Findings findings) {

@@ -76,14 +76,12 @@ final class CommuneOutsideEpci implements Rule<Territory> {
         if (!epcis.unidentified().isEmpty()) {
             findings.undecided(
                     territory.spot("epcis"), "epci-unidentified", all.with("epcis", epcis.someUnidentified()));
-        } else if (ends.isEmpty() && runsToPrsEnd(view)) {
+        } else if (!ends.isEmpty() && ends.stream().allMatch(end -> end.isBefore(vintage) == Certainty.CERTAIN)) {
+            findings.undecided(territory.spot("communes"), "ended", all.with("end", Collections.max(ends)));
+        } else if (ends.isEmpty()
+                ? runsToPrsEnd(view)
+                : ends.stream().anyMatch(end -> end.isBefore(vintage) != Certainty.EXCLUDED)) {
             findings.undecided(territory.spot("communes"), "end-unknown", all);
-        } else if (ends.stream().anyMatch(end -> end.isBefore(vintage) != Certainty.EXCLUDED)) {
-            boolean ended = ends.stream().allMatch(end -> end.isBefore(vintage) == Certainty.CERTAIN);
-            findings.undecided(
-                    territory.spot("communes"),
-                    ended ? "ended" : "end-unknown",
-                    all.with("end", Collections.max(ends)));
         } else {
             outside.forEach(commune -> judge(commune, territory.spot("epcis"), view, findings));
         }

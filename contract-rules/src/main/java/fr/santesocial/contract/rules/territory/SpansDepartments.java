@@ -60,7 +60,7 @@ final class SpansDepartments implements Rule<Territory> {
         } else if (possible.size() > 1) {
             findings.undecided(list, "membership", parameters(possible));
         } else if (unread > 0) {
-            findings.undecided(list, "codes", parameters(possible).with("unread", unread));
+            findings.undecided(list, "codes", Parameters.none().with("unread", unread));
         }
     }
 

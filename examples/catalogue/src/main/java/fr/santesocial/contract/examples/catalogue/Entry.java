@@ -5,6 +5,7 @@ import fr.santesocial.contract.rules.profile.Profile;
 import fr.santesocial.contract.rules.profile.Profiles;
 import fr.santesocial.contract.rules.profile.Rulebook;
 import fr.santesocial.contract.rules.profile.Selection;
+import fr.santesocial.contract.rules.report.Finding;
 import fr.santesocial.contract.rules.rule.Rule;
 import fr.santesocial.contract.rules.rule.RuleDescriptor;
 import java.util.LinkedHashMap;
@@ -26,6 +27,13 @@ public record Entry(RuleDescriptor rule, Map<Profile, Selection> profiles, List<
         return Stream.concat(Rulebook.rules().stream().map(Rule::descriptor), DerogationFault.descriptors().stream())
                 .map(Entry::of)
                 .toList();
+    }
+
+    /** Everything that is found in the examples; where there are none, of derogations with each fault. */
+    public Stream<Finding> findings() {
+        return examples.isEmpty()
+                ? DerogationFindings.of(rule.id())
+                : examples.stream().flatMap(example -> example.outcome().findings().stream());
     }
 
     private static Entry of(RuleDescriptor rule) {

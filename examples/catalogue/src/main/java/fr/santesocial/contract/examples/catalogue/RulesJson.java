@@ -99,15 +99,12 @@ final class RulesJson {
         return citation.article().isEmpty() ? object : object.add("article", citation.article());
     }
 
-    /** The values that findings of the rule carry, by name, with their types: gathered from the cases as run. */
+    /** The values that findings of the rule carry, by name, with their types: gathered from what is found. */
     private static JsonObjectBuilder parameters(Entry entry) {
         Map<String, String> types = new TreeMap<>();
-        entry.examples().stream()
-                .flatMap(example -> example.outcome().findings().stream())
-                .forEach(finding -> finding.getParameters()
-                        .asMap()
-                        .forEach((name, value) ->
-                                types.put(name, value.getClass().getSimpleName())));
+        entry.findings().forEach(finding -> finding.getParameters()
+                .asMap()
+                .forEach((name, value) -> types.put(name, value.getClass().getSimpleName())));
         JsonObjectBuilder object = Json.createObjectBuilder();
         types.forEach(object::add);
         return object;
