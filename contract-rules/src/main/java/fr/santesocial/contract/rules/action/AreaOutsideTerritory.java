@@ -136,7 +136,7 @@ final class AreaOutsideTerritory implements Rule<Contract> {
         List<Parameter> places = area.values(PLACES, Area::getPlaces).stream()
                 .<Parameter>map(Parameter.Words::new)
                 .toList();
-        return places.isEmpty() ? new Parameter.Label(level) : new Parameter.Several(places);
+        return new Parameter.Several(places.isEmpty() ? List.of(new Parameter.Label(level)) : places);
     }
 
     private static String ficheOf(Element<?> below) {

@@ -23,7 +23,7 @@ final class PartName {
     /** What a message about a fiche adds where its operations lack the same: nothing where there are none. */
     static Parameter lacking(String ruleId, List<Element<Operation>> operations) {
         return operations.isEmpty()
-                ? new Parameter.Words("")
+                ? Parameter.Text.none()
                 : ActionRules.words(ruleId + ".operations", Parameters.none().with("count", operations.size()));
     }
 

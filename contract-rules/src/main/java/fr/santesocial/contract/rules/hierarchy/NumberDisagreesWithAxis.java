@@ -77,7 +77,7 @@ final class NumberDisagreesWithAxis implements Rule<FicheAction> {
     /** Nobody is sent to an axis that does not exist. */
     private static Parameters withRemedy(Parameters parameters, Parameter wrong, boolean axisMayExist) {
         return parameters
-                .with("absent", axisMayExist ? new Parameter.Words("") : words(".absent", Parameters.none()))
+                .with("absent", axisMayExist ? Parameter.Text.none() : words(".absent", Parameters.none()))
                 .with("remedy", words(axisMayExist ? ".attach" : ".renumber", parameters.with("wrong", wrong)));
     }
 
@@ -110,6 +110,6 @@ final class NumberDisagreesWithAxis implements Rule<FicheAction> {
     private static Parameter rank(Element<Axis> axis, ContractView view) {
         return AxisNumber.rank(axis, view)
                 .map(rank -> words(".rank", Parameters.none().with("rank", rank)))
-                .orElseGet(() -> new Parameter.Words(""));
+                .orElseGet(() -> Parameter.Text.none());
     }
 }

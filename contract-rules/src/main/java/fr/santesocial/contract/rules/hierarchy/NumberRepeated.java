@@ -80,7 +80,7 @@ final class NumberRepeated implements Rule<Contract> {
     /** How the other fiche writes the number, where it writes it differently. */
     private static Parameter written(Numbered numbered, Numbered first) {
         return first.printed().equals(numbered.printed())
-                ? new Parameter.Words("")
+                ? Parameter.Text.none()
                 : HierarchyRules.words(
                         "hierarchy.number-repeated.written", Parameters.none().with("other", first.printed()));
     }

@@ -53,7 +53,7 @@ final class Cycle implements Rule<Contract> {
 
     private static Parameters self(Link link) {
         return Parameters.none()
-                .with("elements", new Parameter.Words(""))
+                .with("elements", Parameter.Text.none())
                 .with(
                         "loop",
                         ReferenceRules.words(ID + ".self", Parameters.none().with("first", link.name())));

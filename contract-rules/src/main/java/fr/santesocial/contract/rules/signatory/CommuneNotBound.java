@@ -84,6 +84,6 @@ final class CommuneNotBound implements Rule<Contract> {
                 .map(code -> Parameters.none().with("insee", code).asMap())
                 .<Parameter>map(code -> new Parameter.Text(
                         language -> SignatoryRules.WORDING.text(ID + ".code", code, language.locale())))
-                .orElseGet(() -> new Parameter.Words(""));
+                .orElseGet(() -> Parameter.Text.none());
     }
 }

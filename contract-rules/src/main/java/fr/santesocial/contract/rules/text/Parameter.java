@@ -79,6 +79,11 @@ public sealed interface Parameter {
 
     /** Words of a bundle, in the language of the text they stand in. */
     record Text(Function<Language, String> words) implements Parameter {
+        /** No words at all, where a sentence does without one of its parts. */
+        public static Text none() {
+            return new Text(language -> "");
+        }
+
         @Override
         public String render(Language language) {
             return words.apply(language);
