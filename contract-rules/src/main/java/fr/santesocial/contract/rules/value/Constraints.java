@@ -1,7 +1,6 @@
 package fr.santesocial.contract.rules.value;
 
 import fr.santesocial.contract.model.shape.Member;
-import fr.santesocial.contract.model.shape.Presence;
 import fr.santesocial.contract.model.shape.Shape;
 import jakarta.validation.Constraint;
 import java.lang.annotation.Annotation;
@@ -44,14 +43,14 @@ final class Constraints {
 
     /** The constraints of a member. */
     static List<Annotation> of(Shape<?> shape, Member<?> member) {
-        return READ.computeIfAbsent(
-                member,
-                read -> Stream.of(bearer(shape, read).getAnnotations())
-                        .filter(annotation -> annotation.annotationType().isAnnotationPresent(Constraint.class))
-                        .toList());
+        return READ.computeIfAbsent(member, unread -> Stream.of(
+                        bearer(shape, unread).getAnnotations())
+                .filter(Constraints::isConstraint)
+                .toList());
     }
 
-    private static void refuseUnknown(Annotation annotation, Shape<?> shape, List<ValueRule> rules) {
+    /** An IllegalStateException for a constraint of the type that no rule judges: it must not be passed over. */
+    static void refuseUnknown(Annotation annotation, Shape<?> shape, List<ValueRule> rules) {
         if (rules.stream().noneMatch(rule -> rule.demand(annotation).isPresent())) {
             throw new IllegalStateException(shape.type().getSimpleName() + " bears " + annotation
                     + ", which no rule judges: teach one of "
@@ -59,13 +58,20 @@ final class Constraints {
         }
     }
 
+    // Several constraints of one kind come in an annotation that is none itself, but stands in theirs: Size.List.
+    private static boolean isConstraint(Annotation annotation) {
+        Class<?> type = annotation.annotationType();
+        Class<?> around = type.getDeclaringClass();
+        return type.isAnnotationPresent(Constraint.class)
+                || (around != null && around.isAnnotationPresent(Constraint.class));
+    }
+
     private static AnnotatedElement bearer(Shape<?> shape, Member<?> member) {
         try {
             String name = member.name();
             Method accessor =
                     shape.type().getMethod("get" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
-            return member.presence() != Presence.REQUIRED
-                            && accessor.getAnnotatedReturnType() instanceof AnnotatedParameterizedType container
+            return accessor.getAnnotatedReturnType() instanceof AnnotatedParameterizedType container
                     ? container.getAnnotatedActualTypeArguments()[0]
                     : accessor;
         } catch (NoSuchMethodException e) {

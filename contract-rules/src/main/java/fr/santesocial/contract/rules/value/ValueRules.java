@@ -29,7 +29,7 @@ public final class ValueRules {
 
     /**
      * What the family says where another validator found that a value breaks an annotation; empty for an annotation that the
-     * member does not bear in the model.
+     * member does not bear in the model; an IllegalStateException for one that it bears and no rule judges.
      */
     public static Optional<Finding> finding(
             Annotation broken, Shape<?> shape, Member<?> member, Object value, Spot spot) {
@@ -37,6 +37,7 @@ public final class ValueRules {
         if (value instanceof Collection<?> || !Constraints.of(shape, member).contains(broken)) {
             return Optional.empty();
         }
+        Constraints.refuseUnknown(broken, shape, RULES);
         return RULES.stream()
                 .flatMap(rule -> rule
                         .demand(broken)

@@ -16,6 +16,8 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +58,24 @@ class ConstraintsTest {
         assertThat(standing)
                 .as("constraints of %s: on its class, its accessors, their types and type arguments", shape)
                 .containsExactlyInAnyOrderElementsOf(read);
+    }
+
+    static Stream<ValueRule> rules() {
+        return Stream.of(new Blank(), new TooLong(), new IdMalformed(), new OutOfRange(), new TooManyDigits());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void eachRuleLooksOnlyAtTypesWithAKindOfValueThatItJudges(ValueRule rule) {
+        Set<Class<?>> judged = Shapes.all().stream()
+                .flatMap(shape -> Constraints.of(shape, rule, ValueRules.RULES).members().stream())
+                .map(each -> each.member().kind().getClass())
+                .collect(Collectors.toSet());
+        assertThat(judged).isNotEmpty();
+        assertThat(rule.shapes())
+                .as("types that %s looks at", rule.descriptor().id())
+                .allSatisfy(shape -> assertThat(shape.members())
+                        .anyMatch(member -> judged.contains(member.kind().getClass())));
     }
 
     @Test
