@@ -3,37 +3,46 @@ package fr.santesocial.contract.rules.indicator;
 import fr.santesocial.contract.model.value.Certainty;
 import fr.santesocial.contract.model.value.PartialDate;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * From what year a measure is due at the reference date.
  *
- * @param year the year whose measure is due, or any later one
- * @param certain whether it is due for every reading of the dates
- * @param event why: the action is over, or it has run for over a year
- * @param date the date of the event
+ * @param years for each reading of the dates that asks for a measure, the year whose measure is due, or any later one
+ * @param event why one is due for every reading; absent where some ask for none
  */
-record MeasureDue(int year, boolean certain, String event, PartialDate date) {
+record MeasureDue(SortedSet<Integer> years, Optional<Event> event) {
 
-    /** What is due; absent where the action is neither over nor older than a year, or its dates are not known. */
+    /**
+     * Why a measure is due.
+     *
+     * @param name whether the action is over, or has run for over a year
+     * @param date its end or its start
+     */
+    record Event(String name, PartialDate date) {}
+
+    /**
+     * What is due; absent where the action is neither over nor older than a year, or its dates are not known.
+     *
+     * @param ends the ends that the action may have; none where it has none
+     */
     static Optional<MeasureDue> of(Optional<PartialDate> start, List<PartialDate> ends, LocalDate day) {
-        Optional<PartialDate> end = ends.stream().min(Comparator.naturalOrder());
-        boolean over = end.isPresent() && ends.stream().allMatch(date -> date.isBefore(day) == Certainty.CERTAIN);
+        SortedSet<Integer> years = new TreeSet<>();
+        ends.stream()
+                .filter(end -> end.isBefore(day) != Certainty.EXCLUDED)
+                .forEach(end -> years.add(end.getYear()));
+        if (!ends.isEmpty() && ends.stream().allMatch(end -> end.isBefore(day) == Certainty.CERTAIN)) {
+            return Optional.of(new MeasureDue(years, Optional.of(new Event("over", Collections.min(ends)))));
+        }
         Certainty old = start.map(date -> date.isBefore(day.minusYears(1))).orElse(Certainty.EXCLUDED);
-        if (over) {
-            return end.map(date -> new MeasureDue(date.getYear(), true, "over", date));
+        if (old != Certainty.EXCLUDED) {
+            years.add(day.getYear() - 1);
         }
-        int lastYear = day.getYear() - 1;
-        if (old == Certainty.CERTAIN) {
-            return start.map(date -> new MeasureDue(lastYear, true, "yearly", date));
-        }
-        if (ends.stream().anyMatch(date -> date.isBefore(day) != Certainty.EXCLUDED)) {
-            return end.map(date -> new MeasureDue(date.getYear(), false, "over", date));
-        }
-        return old == Certainty.POSSIBLE
-                ? start.map(date -> new MeasureDue(lastYear, false, "yearly", date))
-                : Optional.empty();
+        Optional<Event> running = start.filter(date -> old == Certainty.CERTAIN).map(date -> new Event("yearly", date));
+        return years.isEmpty() ? Optional.empty() : Optional.of(new MeasureDue(years, running));
     }
 }

@@ -22,11 +22,11 @@ import fr.santesocial.contract.rules.text.Parameters;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * An indicator that was not measured when it was due: in the year its action ended or later; while the action runs and is
- * older than a year, in the year before the reference date or later.
+ * older than a year, in the year before the reference date or later. Where the dates can be read in several ways, it must be
+ * due and missing for each of them.
  */
 final class MeasureMissing implements Rule<Contract> {
     private static final String ID = "indicator.measure-missing";
@@ -73,28 +73,34 @@ final class MeasureMissing implements Rule<Contract> {
     }
 
     private static void judge(Element<Indicator> indicator, MeasureDue due, ContractView view, Findings findings) {
-        Set<Certainty> measured = indicator.children("measures", Indicator::getMeasures).stream()
+        List<MeasureTime> measured = indicator.children("measures", Indicator::getMeasures).stream()
                 .filter(StatedValue::inMeasure)
-                .map(measure -> MeasureTime.of(measure).reaches(due.year()))
-                .collect(Collectors.toSet());
-        if (measured.contains(Certainty.CERTAIN)) {
+                .map(MeasureTime::of)
+                .toList();
+        Optional<Integer> lacking = due.years().stream()
+                .filter(year -> measured.stream().noneMatch(time -> time.reaches(year) == Certainty.CERTAIN))
+                .findFirst();
+        if (lacking.isEmpty()) {
             return;
         }
-        Parameters parameters = Parameters.none()
-                .with("indicator", indicator.name())
-                .with("year", Integer.toString(due.year()));
-        if (measured.contains(Certainty.POSSIBLE)) {
-            findings.undecided(indicator.spot("measures"), "undated", parameters.with("event", event(due)));
-        } else if (due.certain()) {
-            findings.report(indicator.spot("measures"), parameters.with("event", event(due)));
-        } else {
+        int year = lacking.get();
+        Parameters parameters =
+                Parameters.none().with("indicator", indicator.name()).with("year", Integer.toString(year));
+        // Only the earliest year is due for every reading of the dates.
+        if (due.event().isEmpty() || year != due.years().first()) {
             findings.undecided(indicator.spot("measures"), "imprecise", parameters.with("day", view.referenceDate()));
+            return;
+        }
+        Parameters owed = parameters.with("event", words(due.event().get()));
+        if (measured.stream().anyMatch(time -> time.reaches(year) == Certainty.POSSIBLE)) {
+            findings.undecided(indicator.spot("measures"), "undated", owed);
+        } else {
+            findings.report(indicator.spot("measures"), owed);
         }
     }
 
-    private static Parameter event(MeasureDue due) {
-        return IndicatorRules.words(
-                ID + ".event." + due.event(), Parameters.none().with("date", due.date()));
+    private static Parameter words(MeasureDue.Event event) {
+        return IndicatorRules.words(ID + ".event." + event.name(), Parameters.none().with("date", event.date()));
     }
 
     private static EffectiveTerm term(Element<Contract> contract) {

@@ -99,6 +99,56 @@ class MeasureMissingTest {
                 .containsExactly(PLACE);
     }
 
+    @ParameterizedTest(name = "{0} to {1}, measured in {2}")
+    @CsvSource({
+        // over, or else older than a year: 2026 or 2025 is due
+        "2024-01, 2026,       2024, missing",
+        "2024-01, 2026,       2025, imprecise",
+        "2024-01, 2026,       2026, -",
+        "2024-01, 2026-06,    2024, missing",
+        "2024-01, 2026-06,    2025, imprecise",
+        "2024-01, 2026-06,    -,    undated",
+        // over since May, whatever the day
+        "2024-01, 2026-05,    2025, missing",
+        "2024-01, 2026-05,    2026, -",
+        // not over before July
+        "2024-01, 2026-07,    2024, missing",
+        "2024-01, 2026-07,    2025, -",
+        // over, or else nothing is due yet
+        "2025-07, 2026,       2025, imprecise",
+        "2025-07, 2026,       2026, -",
+        "2025-07, 2026,       -,    imprecise",
+        // older than a year or not
+        "2025,    2026-06-15, 2024, imprecise",
+        "2025,    2026-06-15, 2025, -",
+        "2025,    2026-06-15, -,    imprecise",
+        // over, older than a year, or neither
+        "2025,    2026,       2024, imprecise",
+        "2025,    2026,       2025, imprecise",
+        "2025,    2026,       2026, -",
+    })
+    void aMeasureIsMissingOnlyWhereItIsDueForEveryReadingOfTheDates(
+            String start, String end, String measured, String result) {
+        Contract contract = running(start, end, Cases.measure("-", measured));
+        assertThat(tester.pointers(contract)).hasSize(result.equals("missing") ? 1 : 0);
+        assertThat(tester.reasons(contract))
+                .isEqualTo(result.equals("missing") || result.equals("-") ? List.of() : List.of(result));
+    }
+
+    @Test
+    void saysTheEarliestYearThatNoMeasureReaches() {
+        assertThat(message(running("2024-01", "2026", Cases.measure("-", "2024"))))
+                .isEqualTo("L'indicateur « Suivi » n'a pas de mesure de 2025 ou plus récente, alors que l'action ou le"
+                        + " contrat qu'il suit dure depuis plus d'un an (début : janvier 2024).");
+        assertThat(reason(running("2024-01", "2026", Cases.measure("-", "2025"))))
+                .isEqualTo("L'indicateur « Suivi » n'a pas de mesure datée de 2026 ou plus récente, mais les dates de"
+                        + " l'action ou du contrat qu'il suit ne sont pas assez précises pour dire s'il en faut une au"
+                        + " 15 juin 2026.");
+        assertThat(reason(running("2025", "2026"))).contains("datée de 2025 ou plus récente");
+        assertThat(reason(running("2024-01", "2026", Cases.measure("-", "-"))))
+                .contains("est de 2025 ou plus récente, alors que l'action ou le contrat qu'il suit dure depuis");
+    }
+
     @Test
     void oneSufficientMeasureMakesTheOthersNoMatter() {
         Contract contract = running(
@@ -210,6 +260,28 @@ class MeasureMissingTest {
         assertThat(tester.reasons(lasting("2025", "P1Y"))).containsExactly("imprecise");
     }
 
+    @ParameterizedTest(name = "from {0} for {1}, measured in {2}")
+    @CsvSource({
+        // 2024 or 2025, both over
+        "2022, P3Y, 2023, missing",
+        "2022, P3Y, 2024, imprecise",
+        "2022, P3Y, 2025, -",
+        // 2025 or some time in 2026
+        "2023, P3Y, 2024, missing",
+        "2023, P3Y, 2025, imprecise",
+        "2023, P3Y, 2026, -",
+    })
+    void aMeasureMustReachTheEndHoweverItIsReckoned(String start, String duration, String measured, String result) {
+        Contract contract = Contract.builder()
+                .from(lasting(start, duration))
+                .indicators(List.of(Cases.indicator()
+                        .addMeasures(Cases.measure("-", measured))
+                        .build()))
+                .build();
+        assertThat(tester.pointers(contract)).hasSize(result.equals("missing") ? 1 : 0);
+        assertThat(tester.reasons(contract)).isEqualTo(result.equals("imprecise") ? List.of(result) : List.of());
+    }
+
     private static Contract lasting(String start, String duration) {
         return Contract.builder()
                 .from(Cases.with())
@@ -250,6 +322,10 @@ class MeasureMissingTest {
 
     private String message(Contract contract) {
         return tester.outcome(contract).findings().get(0).message(Locale.FRENCH);
+    }
+
+    private String reason(Contract contract) {
+        return tester.outcome(contract).undecided().get(0).message(Locale.FRENCH);
     }
 
     private static Contract running(String start, String end, Measure... measures) {
