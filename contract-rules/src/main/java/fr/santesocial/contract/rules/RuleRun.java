@@ -131,10 +131,10 @@ final class RuleRun {
 
     private static <S> boolean look(
             Rule<S> rule, Element<S> subject, ContractView view, Findings findings, List<Undecided> undecided) {
-        int undecidedBefore = findings.undecided().size();
+        int undecidedBefore = findings.countUndecided();
         try {
             rule.check(subject, view, findings);
-            return findings.undecided().size() == undecidedBefore;
+            return findings.countUndecided() == undecidedBefore;
         } catch (BlockedException blocked) {
             undecided.add(blockedBy(blocked.gap()));
         } catch (RuntimeException | StackOverflowError failure) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** A fiche as a whole, or one of its operations, seen by the members that both have. Nothing is inherited here. */
 sealed interface FichePart {
@@ -56,6 +57,13 @@ sealed interface FichePart {
         List<FichePart> parts = new ArrayList<>();
         each(fiche, parts::add);
         return parts;
+    }
+
+    /** Whether the fiche as a whole or one of its operations shows what is asked for; the rest is not looked at then. */
+    static boolean anyOf(Element<FicheAction> fiche, Predicate<FichePart> shows) {
+        return shows.test(new Whole(fiche))
+                || fiche.children("operations", FicheAction::getOperations).stream()
+                        .anyMatch(operation -> shows.test(new Single(operation, fiche)));
     }
 
     /** Shows the fiche as a whole, then its operations; damaged operations do not hide the fiche. */

@@ -44,16 +44,20 @@ final class StatusStale implements Rule<FicheAction> {
         FichePart.each(
                 fiche,
                 part -> due(part).ifPresent(due -> {
-                    Parameters parameters = part.named()
-                            .with("status", part.status().orElseThrow())
-                            .with("date", due.date())
-                            .with("day", view.referenceDate());
                     switch (due.date().isBefore(view.referenceDate())) {
-                        case CERTAIN -> findings.report(part.spot("status"), parameters.with("past", past(due)));
-                        case POSSIBLE -> findings.undecided(part.spot("status"), "partial", parameters);
+                        case CERTAIN ->
+                            findings.report(part.spot("status"), words(part, due, view).with("past", past(due)));
+                        case POSSIBLE -> findings.undecided(part.spot("status"), "partial", words(part, due, view));
                         case EXCLUDED -> {}
                     }
                 }));
+    }
+
+    private static Parameters words(FichePart part, Due due, ContractView view) {
+        return part.named()
+                .with("status", part.status().orElseThrow())
+                .with("date", due.date())
+                .with("day", view.referenceDate());
     }
 
     private static Parameter past(Due due) {

@@ -22,7 +22,7 @@ final class Survey {
 
     /** As above, for what a fiche or one of its operations may show. */
     static List<Element<FicheAction>> fichesWithPart(ContractView view, Predicate<FichePart> shows) {
-        return fichesWith(view, fiche -> FichePart.of(fiche).stream().anyMatch(shows));
+        return fichesWith(view, fiche -> FichePart.anyOf(fiche, shows));
     }
 
     /** Looks at each element; what blocks one is thrown again after the others were looked at. */

@@ -7,6 +7,7 @@ import fr.santesocial.contract.model.kind.Field;
 import fr.santesocial.contract.model.kind.FinancingBasis;
 import fr.santesocial.contract.model.kind.FinancingStatus;
 import fr.santesocial.contract.model.kind.TaxBasis;
+import fr.santesocial.contract.model.shape.Member;
 import fr.santesocial.contract.model.value.Amount;
 import fr.santesocial.contract.model.value.Limits;
 import fr.santesocial.contract.model.value.Period;
@@ -26,16 +27,8 @@ record Line(Element<Financing> element) {
 
     /** The lines of a contract, post, fiche or operation, in order. */
     static <T> List<Line> of(Element<T> owner) {
-        return owner
-                .children(
-                        "financings",
-                        value -> owner.shape().member("financings").stream()
-                                .flatMap(member -> member.values(value).stream())
-                                .map(Financing.class::cast)
-                                .toList())
-                .stream()
-                .map(Line::new)
-                .toList();
+        Member<T> financings = owner.shape().member("financings").orElseThrow();
+        return owner.<Financing>children(financings).stream().map(Line::new).toList();
     }
 
     /** The lines that were not refused. */

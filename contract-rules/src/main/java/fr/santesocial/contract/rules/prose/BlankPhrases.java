@@ -2,6 +2,7 @@ package fr.santesocial.contract.rules.prose;
 
 import fr.santesocial.contract.rules.words.PlainWords;
 import fr.santesocial.contract.rules.words.WordFile;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -11,9 +12,10 @@ import java.util.Set;
  * between two signs: "aider les familles à compléter leur dossier" announces nothing.
  */
 final class BlankPhrases {
-    private static final String SIGNS = ",:;.!?()[]{}«»\"“”–—…•|/\n\r\t";
     private static final Set<String> PHRASES = phrases();
-    private static final Set<Integer> SIZES = sizes();
+    private static final int MOST_LETTERS =
+            PHRASES.stream().mapToInt(String::length).max().orElse(0);
+    private static final BitSet SIZES = sizes();
     private static final int MANY_WORDS = 1_000;
 
     private BlankPhrases() {}
@@ -32,16 +34,16 @@ final class BlankPhrases {
         return Optional.empty();
     }
 
-    /** Most clauses differ from every phrase in their number of letters or words: that is counted first. */
+    /** Most clauses have more letters than every phrase, or another number of letters or words: that is counted first. */
     private static boolean isPhrase(String text, int start, int end) {
-        return SIZES.contains(size(text, start, end)) && PHRASES.contains(PlainWords.of(text.substring(start, end)));
+        return SIZES.get(size(text, start, end)) && PHRASES.contains(PlainWords.of(text.substring(start, end)));
     }
 
     private static int size(String text, int start, int end) {
         int letters = 0;
         int words = 0;
         boolean inWord = false;
-        for (int i = start; i < end; i++) {
+        for (int i = start; i < end && letters <= MOST_LETTERS; i++) {
             char c = text.charAt(i);
             if (Character.isLetterOrDigit(c)) {
                 letters++;
@@ -55,8 +57,12 @@ final class BlankPhrases {
     }
 
     private static boolean isSign(String text, int at) {
-        char c = text.charAt(at);
-        return SIGNS.indexOf(c) >= 0 || (c == '-' && !joins(text, at));
+        return switch (text.charAt(at)) {
+            case ',', ':', ';', '.', '!', '?', '(', ')', '[', ']', '{', '}', '«', '»', '"', '“', '”' -> true;
+            case '–', '—', '…', '•', '|', '/', '\n', '\r', '\t' -> true;
+            case '-' -> !joins(text, at);
+            default -> false;
+        };
     }
 
     /** A hyphen belongs to a word; with a space on either side it is a dash. */
@@ -67,9 +73,9 @@ final class BlankPhrases {
                 && !BlankSigns.isSpace(text.charAt(at + 1));
     }
 
-    private static Set<Integer> sizes() {
-        Set<Integer> sizes = new HashSet<>();
-        PHRASES.forEach(phrase -> sizes.add(size(phrase, 0, phrase.length())));
+    private static BitSet sizes() {
+        BitSet sizes = new BitSet();
+        PHRASES.forEach(phrase -> sizes.set(size(phrase, 0, phrase.length())));
         return sizes;
     }
 

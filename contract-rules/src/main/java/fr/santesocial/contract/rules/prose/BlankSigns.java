@@ -50,17 +50,27 @@ final class BlankSigns {
 
     /** Letters and digits go together, dots do, and lines do; any other sign stands alone. */
     private int endOfRun(int start) {
+        Run run = Run.of(text.charAt(start));
         int end = start + 1;
-        while (end < text.length() && isAlike(text.charAt(start), text.charAt(end))) {
+        while (run != Run.ALONE && end < text.length() && Run.of(text.charAt(end)) == run) {
             end++;
         }
         return end;
     }
 
-    private static boolean isAlike(char one, char other) {
-        return (Character.isLetterOrDigit(one) && Character.isLetterOrDigit(other))
-                || (isDot(one) && isDot(other))
-                || (one == '_' && other == '_');
+    /** What goes together. */
+    private enum Run {
+        WORD,
+        DOTS,
+        LINE,
+        ALONE;
+
+        static Run of(char c) {
+            if (Character.isLetterOrDigit(c)) {
+                return WORD;
+            }
+            return isDot(c) ? DOTS : c == '_' ? LINE : ALONE;
+        }
     }
 
     private boolean isBlank(int start, int end) {

@@ -17,9 +17,7 @@ final class Passages {
     static List<Element<Object>> owners(ContractView view) {
         List<Element<Object>> owners = new ArrayList<>();
         for (Shape<?> shape : Shapes.all()) {
-            if (shape.members().stream().anyMatch(Passages::holdsWords)) {
-                collect(shape, view, owners);
-            }
+            collect(shape, view, owners);
         }
         return owners;
     }
@@ -29,9 +27,9 @@ final class Passages {
         List<Passage> passages = new ArrayList<>();
         for (Member<Object> member : owner.shape().members()) {
             if (holdsWords(member)) {
-                List<String> texts = texts(owner, member);
+                List<?> texts = owner.values(member);
                 for (int i = 0; i < texts.size(); i++) {
-                    passages.add(new Passage(owner, member, i, texts.get(i)));
+                    passages.add(new Passage(owner, member, i, (String) texts.get(i)));
                 }
             }
         }
@@ -55,19 +53,10 @@ final class Passages {
 
     private static boolean hasWords(Element<Object> element) {
         for (Member<Object> member : element.shape().members()) {
-            if (holdsWords(member)) {
-                element.reads(member.name());
-                if (!member.values(element.value()).isEmpty()) {
-                    return true;
-                }
+            if (holdsWords(member) && !element.values(member).isEmpty()) {
+                return true;
             }
         }
         return false;
-    }
-
-    private static List<String> texts(Element<Object> owner, Member<Object> member) {
-        return owner.values(
-                member.name(),
-                value -> member.values(value).stream().map(String.class::cast).toList());
     }
 }

@@ -28,7 +28,7 @@ final class PhoneNumbers {
     /** Whether there is one in the text. */
     static boolean areIn(String text) {
         // Hardly any text has so many digits, and counting them costs little.
-        if (text.chars().filter(c -> c >= '0' && c <= '9').count() < FEWEST_DIGITS) {
+        if (digits(text) < FEWEST_DIGITS) {
             return false;
         }
         Matcher found = PHONE.matcher(text);
@@ -38,5 +38,14 @@ final class PhoneNumbers {
             }
         }
         return false;
+    }
+
+    private static int digits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            digits += c >= '0' && c <= '9' ? 1 : 0;
+        }
+        return digits;
     }
 }

@@ -12,6 +12,7 @@ import fr.santesocial.contract.rules.source.Citation;
 import fr.santesocial.contract.rules.source.Source;
 import fr.santesocial.contract.rules.text.Parameters;
 import java.util.List;
+import java.util.Optional;
 
 /** A text in which something is left to be filled in. One finding a text, at the first such place. */
 final class Placeholder implements Rule<Object> {
@@ -34,12 +35,20 @@ final class Placeholder implements Rule<Object> {
     @Override
     public void check(Element<Object> owner, ContractView view, Findings findings) {
         for (Passage passage : Passages.of(owner)) {
-            String text = passage.text();
-            BlankSigns.in(text)
-                    .or(() -> BlankPhrases.in(text))
-                    .or(() -> LoneLabel.in(passage))
-                    .ifPresent(blank ->
-                            findings.report(passage.spot(), Parameters.none().with("excerpt", blank.in(text))));
+            Optional<Excerpt> blank = blank(passage);
+            if (blank.isPresent()) {
+                String excerpt = blank.get().in(passage.text());
+                findings.report(passage.spot(), Parameters.none().with("excerpt", excerpt));
+            }
         }
+    }
+
+    private static Optional<Excerpt> blank(Passage passage) {
+        Optional<Excerpt> signs = BlankSigns.in(passage.text());
+        if (signs.isPresent()) {
+            return signs;
+        }
+        Optional<Excerpt> phrase = BlankPhrases.in(passage.text());
+        return phrase.isPresent() ? phrase : LoneLabel.in(passage);
     }
 }

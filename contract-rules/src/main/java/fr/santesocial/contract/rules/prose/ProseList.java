@@ -41,6 +41,20 @@ record ProseList(Element<Object> owner, Member<Object> member) {
         return lists;
     }
 
+    /** Whether there is such a list of at least so many elements below the element. */
+    static boolean isBelow(Element<Object> element, int least) {
+        for (Member<Object> member : element.shape().members()) {
+            if (TOLD.contains(member.name()) && element.values(member).size() >= least) {
+                return true;
+            }
+            if (member.kind() instanceof ValueKind.Nested<?>
+                    && element.children(member).stream().anyMatch(child -> isBelow(child, least))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** How many elements it has. */
     int size() {
         return member.values(owner.value()).size();
@@ -50,7 +64,7 @@ record ProseList(Element<Object> owner, Member<Object> member) {
     List<String> words() {
         return Passages.holdsWords(member)
                 ? texts(owner, member)
-                : children(owner, member).stream().map(ProseList::allWords).toList();
+                : owner.children(member).stream().map(ProseList::allWords).toList();
     }
 
     /** Its JSON Pointer. */
@@ -69,9 +83,9 @@ record ProseList(Element<Object> owner, Member<Object> member) {
                 into.add(new ProseList(element, member));
             }
             if (member.kind() instanceof ValueKind.Nested<?>) {
-                children(element, member).forEach(child -> collect(child, into));
+                element.children(member).forEach(child -> collect(child, into));
             } else {
-                element.reads(member.name());
+                element.values(member);
             }
         }
     }
@@ -82,32 +96,15 @@ record ProseList(Element<Object> owner, Member<Object> member) {
             if (Passages.holdsWords(member)) {
                 texts(element, member).forEach(text -> words.append(text).append('\n'));
             } else if (member.kind() instanceof ValueKind.Nested<?>) {
-                children(element, member).forEach(child -> words.append(allWords(child)));
+                element.children(member).forEach(child -> words.append(allWords(child)));
             }
         }
         return words.toString();
     }
 
     private static List<String> texts(Element<Object> owner, Member<Object> member) {
-        return owner.values(
-                member.name(),
-                value -> member.values(value).stream()
-                        .map(String.class::cast)
-                        .map(PlainWords::of)
-                        .toList());
-    }
-
-    private static List<Element<Object>> children(Element<Object> owner, Member<Object> member) {
-        if (member.presence() == Presence.LIST) {
-            return owner.children(member.name(), value -> objects(member, value));
-        }
-        return owner
-                .child(member.name(), value -> objects(member, value).stream().findFirst())
-                .stream()
+        return owner.values(member).stream()
+                .map(text -> PlainWords.of((String) text))
                 .toList();
-    }
-
-    private static List<Object> objects(Member<Object> member, Object owner) {
-        return member.values(owner).stream().map(Object.class::cast).toList();
     }
 }

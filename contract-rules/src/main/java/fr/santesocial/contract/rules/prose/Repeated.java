@@ -42,7 +42,7 @@ final class Repeated implements Rule<Contract> {
     public List<Element<Contract>> subjects(ContractView view) {
         return view.contractAlone().stream()
                 .filter(contract ->
-                        contract.showsOrHides(shown -> !longLists(shown, view).isEmpty()))
+                        contract.showsOrHides(shown -> ProseList.isBelow(any(shown), view.setting(MINIMUM))))
                 .toList();
     }
 
@@ -78,11 +78,15 @@ final class Repeated implements Rule<Contract> {
         findings.report(list.spot(), parameters, List.of(first.spot()));
     }
 
-    @SuppressWarnings("unchecked") // an element only hands its value out, so a narrower type may stand for a wider one
     private static List<ProseList> longLists(Element<Contract> contract, ContractView view) {
         int minimum = view.setting(MINIMUM);
-        return ProseList.below((Element<Object>) (Element<?>) contract).stream()
+        return ProseList.below(any(contract)).stream()
                 .filter(list -> list.size() >= minimum)
                 .toList();
+    }
+
+    @SuppressWarnings("unchecked") // an element only hands its value out, so a narrower type may stand for a wider one
+    private static Element<Object> any(Element<?> element) {
+        return (Element<Object>) element;
     }
 }

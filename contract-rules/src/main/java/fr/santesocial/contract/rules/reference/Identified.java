@@ -17,9 +17,7 @@ final class Identified {
     static List<Element<Object>> all(Class<? extends ValueKind<String>> kind, ContractView view) {
         List<Element<Object>> found = new ArrayList<>();
         for (Shape<?> shape : Shapes.all()) {
-            if (shape.members().stream().anyMatch(member -> kind.isInstance(member.kind()))) {
-                collect(shape, kind, view, found);
-            }
+            collect(shape, kind, view, found);
         }
         return found;
     }
@@ -33,9 +31,8 @@ final class Identified {
 
     /** The ids in a member of an element. */
     static List<String> ids(Element<Object> element, Member<Object> member) {
-        return element.values(
-                member.name(),
-                owner -> member.values(owner).stream().map(String.class::cast).toList());
+        List<?> ids = element.values(member);
+        return ids.isEmpty() ? List.of() : ids.stream().map(String.class::cast).toList();
     }
 
     @SuppressWarnings("unchecked") // an element is only read through the members of its own shape
@@ -50,7 +47,11 @@ final class Identified {
     }
 
     private static boolean hasAny(Element<Object> element, Class<? extends ValueKind<String>> kind) {
-        return members(element, kind).stream()
-                .anyMatch(member -> !ids(element, member).isEmpty());
+        for (Member<Object> member : element.shape().members()) {
+            if (kind.isInstance(member.kind()) && !element.values(member).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,6 +1,5 @@
 package fr.santesocial.contract.rules.reference;
 
-import fr.santesocial.contract.model.kind.ElementKind;
 import fr.santesocial.contract.model.shape.Member;
 import fr.santesocial.contract.model.shape.Presence;
 import fr.santesocial.contract.model.shape.ValueKind;
@@ -36,27 +35,25 @@ final class Unresolved implements Rule<Object> {
 
     @Override
     public void check(Element<Object> element, ContractView view, Findings findings) {
-        for (Member<Object> member : Identified.members(element, ValueKind.Reference.class)) {
+        for (Member<Object> member : element.shape().members()) {
             if (member.kind() instanceof ValueKind.Reference reference) {
                 List<String> ids = Identified.ids(element, member);
                 for (int i = 0; i < ids.size(); i++) {
-                    Spot spot = member.presence() == Presence.LIST
-                            ? element.spot(member.name(), i)
-                            : element.spot(member.name());
-                    judge(spot, ids.get(i), reference.target(), view, findings);
+                    Parameters parameters =
+                            Parameters.none().with("id", ids.get(i)).with("kind", reference.target());
+                    switch (view.resolve(reference.target(), ids.get(i))) {
+                        case NOTHING -> findings.report(spot(element, member, i), parameters);
+                        case UNCERTAIN -> findings.undecided(spot(element, member, i), "uncertain", parameters);
+                        case FOUND, DAMAGED -> {
+                            // The document has such an element, even if part of it could not be read.
+                        }
+                    }
                 }
             }
         }
     }
 
-    private static void judge(Spot spot, String id, ElementKind kind, ContractView view, Findings findings) {
-        Parameters parameters = Parameters.none().with("id", id).with("kind", kind);
-        switch (view.resolve(kind, id)) {
-            case NOTHING -> findings.report(spot, parameters);
-            case UNCERTAIN -> findings.undecided(spot, "uncertain", parameters);
-            case FOUND, DAMAGED -> {
-                // The document has such an element, even if part of it could not be read.
-            }
-        }
+    private static Spot spot(Element<Object> element, Member<Object> member, int index) {
+        return member.presence() == Presence.LIST ? element.spot(member.name(), index) : element.spot(member.name());
     }
 }

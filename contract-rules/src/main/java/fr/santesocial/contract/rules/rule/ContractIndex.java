@@ -8,6 +8,7 @@ import fr.santesocial.contract.model.shape.Shape;
 import fr.santesocial.contract.model.shape.Shapes;
 import fr.santesocial.contract.model.shape.ValueKind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,7 +38,7 @@ public final class ContractIndex {
     @SuppressWarnings("unchecked") // each element is filed under the type of its own shape
     <T> List<Element<T>> all(Class<T> type) {
         List<?> found = byType.getOrDefault(type, List.of());
-        return List.copyOf((List<Element<T>>) found);
+        return Collections.unmodifiableList((List<Element<T>>) found);
     }
 
     <T> Optional<Element<T>> find(Class<T> type, ElementKind kind, String id) {

@@ -3,6 +3,7 @@ package fr.santesocial.contract.rules.rule;
 import fr.santesocial.contract.model.Contract;
 import fr.santesocial.contract.model.Organisation;
 import fr.santesocial.contract.model.shape.Member;
+import fr.santesocial.contract.model.shape.Presence;
 import fr.santesocial.contract.model.shape.Shape;
 import fr.santesocial.contract.rules.report.PlaceStep;
 import fr.santesocial.contract.rules.report.Spot;
@@ -102,6 +103,29 @@ public final class Element<T> {
         return children;
     }
 
+    /** The plain values of a member, given by its row of the shape: none, one or many. */
+    public List<?> values(Member<T> row) {
+        reads(row);
+        return row.values(value);
+    }
+
+    /** The elements in a member, given by its row of the shape: none, one or many. */
+    public <V> List<Element<V>> children(Member<T> row) {
+        reads(row);
+        List<?> values = row.values(value);
+        if (values.isEmpty()) {
+            return List.of();
+        }
+        Shape<V> childShape = Nesting.shapeOf(row);
+        List<Element<V>> children = new ArrayList<>(values.size());
+        for (int i = 0; i < values.size(); i++) {
+            @SuppressWarnings("unchecked") // the row's shape describes what the row holds
+            V child = (V) values.get(i);
+            children.add(below(child, childShape, row, row.presence() == Presence.LIST ? i : NO_INDEX));
+        }
+        return children;
+    }
+
     /** Says that a derived value which needs these members is about to be asked for. */
     public void reads(String first, String... others) {
         reads(first);
@@ -194,10 +218,14 @@ public final class Element<T> {
 
     private Member<T> reads(String name) {
         Member<T> read = member(name);
-        if (!damage.isNone()) {
-            block(pointer() + "/" + name);
-        }
+        reads(read);
         return read;
+    }
+
+    private void reads(Member<T> row) {
+        if (!damage.isNone()) {
+            block(pointer() + "/" + row.name());
+        }
     }
 
     private void block(String place) {

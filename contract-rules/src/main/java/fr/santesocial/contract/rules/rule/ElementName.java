@@ -19,11 +19,14 @@ final class ElementName {
 
     /** Number, title, name or the organisation it stands for, shortened; empty where it has none of these. */
     static <T> Optional<String> of(Shape<T> shape, T value, Map<String, Organisation> organisations) {
-        return CANDIDATES.stream()
-                .flatMap(name -> shape.member(name).stream())
-                .flatMap(member -> member.values(value).stream().map(found -> words(member, found, organisations)))
-                .findFirst()
-                .map(ElementName::shortened);
+        for (String name : CANDIDATES) {
+            Optional<Member<T>> member = shape.member(name);
+            Object found = member.isPresent() ? member.get().get(value) : null;
+            if (found != null) {
+                return Optional.of(shortened(words(member.get(), found, organisations)));
+            }
+        }
+        return Optional.empty();
     }
 
     private static String words(Member<?> member, Object value, Map<String, Organisation> organisations) {

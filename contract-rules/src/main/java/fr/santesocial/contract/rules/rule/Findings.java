@@ -47,6 +47,11 @@ public final class Findings {
         return List.copyOf(reported);
     }
 
+    /** How often the rule could not decide so far. */
+    public int countUndecided() {
+        return undecided.size();
+    }
+
     /** Where the rule could not decide so far. */
     public List<Undecided> undecided() {
         return List.copyOf(undecided);

@@ -8,6 +8,7 @@ import fr.santesocial.contract.model.HistoryEntry;
 import fr.santesocial.contract.model.RelatedPlan;
 import fr.santesocial.contract.model.Signatory;
 import fr.santesocial.contract.model.Term;
+import fr.santesocial.contract.model.shape.Member;
 import fr.santesocial.contract.model.shape.ValueKind;
 import fr.santesocial.contract.model.value.Period;
 import fr.santesocial.contract.rules.report.Severity;
@@ -59,7 +60,7 @@ final class YearImplausible implements Rule<Object> {
                 .flatMap(type -> view.all(type).stream())
                 .<Element<Object>>map(DatedElements::any)
                 .filter(element -> !isAboutOtherTimes(element))
-                .filter(element -> dateMembers(element).anyMatch(name -> DatedElements.mayHave(element, name)))
+                .filter(element -> element.showsOrHides(YearImplausible::hasDate))
                 .toList();
     }
 
@@ -67,25 +68,31 @@ final class YearImplausible implements Rule<Object> {
     public void check(Element<Object> element, ContractView view, Findings findings) {
         int minimum = view.setting(MINIMUM);
         int maximum = view.setting(MAXIMUM);
-        dateMembers(element)
-                .forEach(name -> DatedElements.date(element, name)
+        for (Member<Object> member : element.shape().members()) {
+            if (member.kind() instanceof ValueKind.Date) {
+                DatedElements.date(element, member)
                         .filter(date -> date.getYear() < minimum || date.getYear() > maximum)
                         .ifPresent(date -> findings.report(
-                                element.spot(name),
+                                element.spot(member.name()),
                                 Parameters.none()
                                         .with("year", Integer.toString(date.getYear()))
                                         .with(MINIMUM, Integer.toString(minimum))
-                                        .with(MAXIMUM, Integer.toString(maximum)))));
+                                        .with(MAXIMUM, Integer.toString(maximum))));
+            }
+        }
     }
 
-    private static Stream<String> dateMembers(Element<Object> element) {
-        return element.shape().members().stream()
-                .filter(member -> member.kind() instanceof ValueKind.Date)
-                .map(member -> member.name());
+    private static boolean hasDate(Element<Object> element) {
+        for (Member<Object> member : element.shape().members()) {
+            if (member.kind() instanceof ValueKind.Date && !element.values(member).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAboutOtherTimes(Element<?> element) {
-        Optional<Element<?>> at = Optional.of(element);
+        Optional<? extends Element<?>> at = Optional.of(element);
         while (at.isPresent()) {
             if (ABOUT_OTHER_TIMES.contains(at.get().shape().type())) {
                 return true;

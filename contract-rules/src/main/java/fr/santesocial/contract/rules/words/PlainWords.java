@@ -6,7 +6,12 @@ import java.util.Locale;
 
 /** Words without what people write in different ways: accents, case, hyphens, apostrophes, double spaces. */
 public final class PlainWords {
-    private static final int LAST_PLAIN = 0x7f;
+    private static final int BEHIND_LATIN = 0x250;
+    // Dashes, quotation marks, dots: neither case nor accents change them.
+    private static final char FIRST_SIGN = '\u2010';
+    private static final char LAST_SIGN = '\u2027';
+    // Most texts need no more than a look at each letter.
+    private static final String[] LATIN = latinLetters();
 
     private PlainWords() {}
 
@@ -37,9 +42,24 @@ public final class PlainWords {
 
     /** A text in lower case without accents; spaces and signs stay. */
     public static String withoutAccents(String text) {
-        if (isPlain(text)) {
-            return text.toLowerCase(Locale.ROOT);
+        return isLatin(text) ? latin(text) : anyLetters(text);
+    }
+
+    private static String latin(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < LATIN.length) {
+                plain.append(LATIN[c]);
+            } else {
+                plain.append(c);
+            }
         }
+        return plain.toString();
+    }
+
+    /** What holds for any text, whatever its letters. */
+    private static String anyLetters(String text) {
         // Accents go before as well: to take letters apart puts those after one letter in order, slow for thousands.
         String apart = Normalizer.normalize(dropAccents(text), Normalizer.Form.NFD);
         return dropAccents(apart.toLowerCase(Locale.ROOT));
@@ -50,13 +70,34 @@ public final class PlainWords {
         return Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
-    private static boolean isPlain(String text) {
-        return text.chars().allMatch(c -> c <= LAST_PLAIN);
+    /** Whether every letter can be taken by itself: Latin letters, and the signs that French texts have among them. */
+    private static boolean isLatin(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= LATIN.length && (c < FIRST_SIGN || c > LAST_SIGN)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String[] latinLetters() {
+        String[] plain = new String[BEHIND_LATIN];
+        for (char c = 0; c < plain.length; c++) {
+            plain[c] = anyLetters(String.valueOf(c));
+        }
+        return plain;
     }
 
     private static String dropAccents(String text) {
         StringBuilder kept = new StringBuilder(text.length());
-        text.codePoints().filter(c -> !isAccent(c)).forEach(kept::appendCodePoint);
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (!isAccent(c)) {
+                kept.appendCodePoint(c);
+            }
+        }
         return kept.toString();
     }
 
