@@ -127,14 +127,14 @@ final class DocumentReader<T> {
 
     private FormatStatement format(String text) {
         try (JsonParser parser = tokens.open(text)) {
-            return FormatStatement.in(parser);
+            return FormatStatement.in(parser, shape);
         }
     }
 
     /** Reports what there is to say of the version. */
     private void report(FormatStatement format, Faults faults) {
         Structure what = switch (format.version()) {
-            case CURRENT, HIDDEN -> null;
+            case CURRENT, HIDDEN, MISSPELT -> null;
             case NEWER_MINOR -> Structure.FORMAT_NEWER;
             case UNSUPPORTED -> Structure.FORMAT_UNSUPPORTED;
             case UNKNOWN -> Structure.FORMAT_UNKNOWN;

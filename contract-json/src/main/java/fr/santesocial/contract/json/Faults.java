@@ -37,6 +37,16 @@ final class Faults {
                 .at(place);
     }
 
+    /** Says more of a fault that was added before; it keeps its place and its rank. */
+    Finding restate(Finding before, Fault what, Parameters parameters) {
+        Finding after = Finding.of(what.id(), what.severity(), before.getSpot(), what.wording())
+                .parameters(parameters)
+                .build();
+        Finding placed = before.getRange().map(after::at).orElse(after);
+        found.set(found.lastIndexOf(before), placed);
+        return placed;
+    }
+
     List<Finding> found() {
         return List.copyOf(found);
     }

@@ -7,6 +7,8 @@ enum FormatVersion {
     UNSUPPORTED,
     UNKNOWN,
     MISSING,
+    /** Stated by a member whose name is misspelt: the unknown member says it all. */
+    MISSPELT,
     /** Behind something that cannot be read, or not to be expected: the document is no object. */
     HIDDEN;
 

@@ -2,15 +2,22 @@ package fr.santesocial.contract.json;
 
 import fr.santesocial.contract.model.shape.Member;
 import fr.santesocial.contract.rules.report.Finding;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Which members of one object were met, and what was wrong with those of which nothing sound came. */
+/** Which members of one object were met, what was wrong with those of which nothing sound came, and which are unknown. */
 final class MembersSeen {
     private final BitSet met = new BitSet();
-    private final Map<Member<?>, Finding> faults = new HashMap<>();
+    // Both are made when first needed: most objects are sound.
+    private @Nullable Map<Member<?>, Finding> faults;
+    private @Nullable List<Unknown> unknown;
+
+    /** A member the model does not know, and what was said of it. */
+    record Unknown(String name, Finding finding) {}
 
     /** Notes a member; false where it was met before. */
     boolean meet(Member<?> member) {
@@ -19,16 +26,34 @@ final class MembersSeen {
         return first;
     }
 
+    boolean isMet(Member<?> member) {
+        return met.get(member.position());
+    }
+
     void spoil(Member<?> member, Finding fault) {
+        if (faults == null) {
+            faults = new HashMap<>();
+        }
         faults.put(member, fault);
     }
 
     boolean isSound(Member<?> member) {
-        return met.get(member.position()) && !faults.containsKey(member);
+        return met.get(member.position()) && fault(member) == null;
     }
 
     @Nullable
     Finding fault(Member<?> member) {
-        return faults.get(member);
+        return faults == null ? null : faults.get(member);
+    }
+
+    void meetUnknown(String name, Finding finding) {
+        if (unknown == null) {
+            unknown = new ArrayList<>();
+        }
+        unknown.add(new Unknown(name, finding));
+    }
+
+    List<Unknown> unknown() {
+        return unknown == null ? List.of() : unknown;
     }
 }

@@ -4,14 +4,11 @@ import fr.santesocial.contract.model.shape.ValueKind;
 import fr.santesocial.contract.model.value.Decimals;
 import fr.santesocial.contract.model.value.Limits;
 import fr.santesocial.contract.model.value.PartialDate;
-import fr.santesocial.contract.rules.text.Parameter;
 import fr.santesocial.contract.rules.text.Parameters;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Period;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -103,12 +100,7 @@ final class ScalarReader {
     }
 
     private static Scalar unknownValue(Class<? extends Enum<?>> type, String text) {
-        List<Parameter> known = Arrays.stream(type.getEnumConstants())
-                .<Parameter>map(constant -> new Parameter.Words(constant.name()))
-                .toList();
-        return Scalar.wrong(
-                Structure.UNKNOWN_VALUE,
-                Parameters.none().with("value", shortened(text)).with("known", new Parameter.Several(known)));
+        return Scalar.wrong(Structure.UNKNOWN_VALUE, Suggestion.constant(text, type));
     }
 
     private static Scalar wrongText(Structure fault, String text) {

@@ -1,6 +1,5 @@
 package fr.santesocial.contract.json;
 
-import fr.santesocial.contract.model.kind.ElementKind;
 import fr.santesocial.contract.model.shape.Draft;
 import fr.santesocial.contract.model.shape.Member;
 import fr.santesocial.contract.model.shape.Presence;
@@ -11,10 +10,8 @@ import fr.santesocial.contract.rules.rule.Damage;
 import fr.santesocial.contract.rules.rule.Gap;
 import fr.santesocial.contract.rules.text.Parameters;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -59,7 +56,7 @@ final class TokenReading<R> {
             Optional<Member<T>> known = shape.member(name);
             parser.nextToken();
             if (known.isEmpty()) {
-                unknown(shape, name, where, nameStart);
+                unknown(shape, name, where, nameStart, seen);
             } else if (!seen.meet(known.get())) {
                 again(known.get(), where, nameStart);
             } else {
@@ -73,6 +70,9 @@ final class TokenReading<R> {
     }
 
     private <T> @Nullable T finished(Shape<T> shape, Draft<T> draft, MembersSeen seen, Where where, int start) {
+        if (!seen.unknown().isEmpty()) {
+            trace(shape, seen, where);
+        }
         Finding reason = null;
         for (Member<T> member : shape.members()) {
             if (member.presence() == Presence.REQUIRED && !seen.isSound(member)) {
@@ -181,16 +181,49 @@ final class TokenReading<R> {
         damage.gap(new Gap(where.pointer(), finding));
     }
 
-    private void unknown(Shape<?> shape, String name, Where where, int start) {
+    private void unknown(Shape<?> shape, String name, Where where, int start, MembersSeen seen) {
         if (shape == root && name.equals(FormatVersion.MEMBER)) {
             format(where, start);
+        } else if (version == FormatVersion.NEWER_MINOR) {
+            fault(Structure.NEWER_MEMBER, where.unknown(name), named(name), start, nameEnd(start, name));
         } else {
-            Structure what = version == FormatVersion.NEWER_MINOR ? Structure.NEWER_MEMBER : Structure.UNKNOWN_MEMBER;
-            Parameters parameters = named(name)
-                    .with("known", shape.members().stream().map(Member::name).toList());
-            fault(what, where.unknown(name), parameters, start, nameEnd(start, name));
+            Parameters parameters = Suggestion.none(name, names(shape));
+            seen.meetUnknown(
+                    name,
+                    fault(Structure.UNKNOWN_MEMBER, where.unknown(name), parameters, start, nameEnd(start, name)));
         }
         parser.skipChildren();
+    }
+
+    /**
+     * Traces unknown members back to the known ones that were most likely meant. Those are damaged, not absent: what rests
+     * on them is blocked by the one finding instead of failing too.
+     */
+    private <T> void trace(Shape<T> shape, MembersSeen seen, Where where) {
+        List<String> open = new ArrayList<>(names(shape));
+        open.removeIf(name -> shape.member(name).map(seen::isMet).orElse(version != FormatVersion.MISSPELT));
+        for (MembersSeen.Unknown unknown : seen.unknown()) {
+            NearestWord.of(unknown.name(), open).ifPresent(meant -> {
+                open.remove(meant);
+                Parameters parameters = Suggestion.of(unknown.name(), meant, names(shape));
+                Finding finding = faults.restate(unknown.finding(), Structure.UNKNOWN_MEMBER, parameters);
+                shape.member(meant).ifPresent(member -> {
+                    seen.spoil(member, finding);
+                    damage.gap(new Gap(where.member(member).pointer(), finding));
+                    hide(member.kind());
+                });
+            });
+        }
+    }
+
+    /** The names of all members that may stand in an object of the shape. */
+    private List<String> names(Shape<?> shape) {
+        List<String> names = new ArrayList<>();
+        if (shape == root) {
+            names.add(FormatVersion.MEMBER);
+        }
+        shape.members().forEach(member -> names.add(member.name()));
+        return names;
     }
 
     /** The version was judged before; here it is only seen to it that it stands once and within the limits. */
@@ -214,25 +247,7 @@ final class TokenReading<R> {
 
     /** Ids that may have stood in what was set aside can no longer be told from ids that never were. */
     private void hide(ValueKind<?> kind) {
-        if (kind instanceof ValueKind.Identifier identifier) {
-            damage.illegibleId(identifier.kind());
-        } else if (kind instanceof ValueKind.Nested<?> nested) {
-            reachableIds(nested.shape().get(), new HashSet<>()).forEach(damage::illegibleId);
-        }
-    }
-
-    private static Set<ElementKind> reachableIds(Shape<?> shape, Set<Shape<?>> seen) {
-        Set<ElementKind> kinds = new HashSet<>();
-        if (seen.add(shape)) {
-            for (Member<?> member : shape.members()) {
-                if (member.kind() instanceof ValueKind.Identifier identifier) {
-                    kinds.add(identifier.kind());
-                } else if (member.kind() instanceof ValueKind.Nested<?> nested) {
-                    kinds.addAll(reachableIds(nested.shape().get(), seen));
-                }
-            }
-        }
-        return kinds;
+        HiddenIds.in(kind).forEach(damage::illegibleId);
     }
 
     private Finding fault(Structure what, Where where, Parameters parameters, int from, int to) {
