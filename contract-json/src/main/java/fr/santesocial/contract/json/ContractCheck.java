@@ -59,6 +59,6 @@ public final class ContractCheck {
 
     /** Checks what was read before. */
     public ValidationReport check(ReadResult result) {
-        return new TextPlaces(result.text()).locate(validator.validate(result.partial()));
+        return result.places().locate(validator.validate(result.partial()));
     }
 }

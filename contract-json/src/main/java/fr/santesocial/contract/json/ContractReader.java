@@ -31,26 +31,27 @@ public final class ContractReader {
 
     /** Reads a file; one that cannot be opened is a fault of the result. */
     public ReadResult read(Path path) {
-        return result(documents.read(path));
+        return result(documents.read(path), 1);
     }
 
     /** Reads a stream to its end, and no further than the longest document allowed. The caller closes it. */
     public ReadResult read(InputStream stream) {
-        return result(documents.read(stream));
+        return result(documents.read(stream), 1);
     }
 
     /** Reads a text; one that UTF-8 cannot hold, with half a surrogate pair, is a fault of the result. */
     public ReadResult read(String text) {
-        return result(documents.read(text));
+        return result(documents.read(text), 1);
     }
 
     /** Reads the bytes of a document. */
     public ReadResult read(byte[] bytes) {
-        return result(documents.read(bytes));
+        return result(documents.read(bytes), 1);
     }
 
-    private static ReadResult result(Reading<Contract> reading) {
+    /** What a reading gives; the first line of its text has this number in the file. */
+    static ReadResult result(Reading<Contract> reading, int firstLine) {
         PartialContract partial = new PartialContract(reading.root(), reading.damage(), reading.findings());
-        return new ReadResult(reading.text(), partial, reading.object());
+        return new ReadResult(reading.text(), partial, reading.object(), firstLine);
     }
 }

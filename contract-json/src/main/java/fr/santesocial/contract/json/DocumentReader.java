@@ -27,11 +27,22 @@ final class DocumentReader<T> {
     private final Shape<T> shape;
     private final ReaderLimits limits;
     private final JsonTokens tokens;
+    private final int firstLine;
 
     DocumentReader(Shape<T> shape, ReaderLimits limits) {
+        this(shape, limits, new JsonTokens(limits), 1);
+    }
+
+    private DocumentReader(Shape<T> shape, ReaderLimits limits, JsonTokens tokens, int firstLine) {
         this.shape = shape;
         this.limits = limits;
-        this.tokens = new JsonTokens(limits);
+        this.tokens = tokens;
+        this.firstLine = firstLine;
+    }
+
+    /** The same for documents cut out of a longer text, where their first line has this number. */
+    DocumentReader<T> from(int line) {
+        return new DocumentReader<>(shape, limits, tokens, line);
     }
 
     Shape<T> shape() {
@@ -85,7 +96,7 @@ final class DocumentReader<T> {
                     Parameters.none(),
                     decoded.text().length());
         }
-        Faults faults = new Faults(new TextLines(decoded.text()), limits.findings());
+        Faults faults = new Faults(new TextLines(decoded.text(), firstLine), limits.findings());
         if (decoded.hadMark()) {
             faults.add(Structure.BYTE_ORDER_MARK, whole(""), Parameters.none(), 0, 0);
         }
@@ -182,8 +193,9 @@ final class DocumentReader<T> {
         return (int) Math.max(0, place.getCharOffset());
     }
 
-    private Reading<T> refused(Structure what, String text, Parameters parameters, int at) {
-        Faults faults = new Faults(new TextLines(text), limits.findings());
+    /** The result for a document that is not read. */
+    Reading<T> refused(Fault what, String text, Parameters parameters, int at) {
+        Faults faults = new Faults(new TextLines(text, firstLine), limits.findings());
         faults.add(what, whole(""), parameters, at, at);
         return nothing(text, faults, false);
     }

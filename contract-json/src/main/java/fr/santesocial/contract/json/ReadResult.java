@@ -12,11 +12,14 @@ public final class ReadResult {
     private final String text;
     private final PartialContract partial;
     private final boolean object;
+    private final int firstLine;
 
-    ReadResult(String text, PartialContract partial, boolean object) {
+    /** Of a text whose first line has this number in its file. */
+    ReadResult(String text, PartialContract partial, boolean object, int firstLine) {
         this.text = text;
         this.partial = partial;
         this.object = object;
+        this.firstLine = firstLine;
     }
 
     /** The contract; empty unless the document is free of errors. */
@@ -50,7 +53,7 @@ public final class ReadResult {
         return partial;
     }
 
-    String text() {
-        return text;
+    TextPlaces places() {
+        return new TextPlaces(text, firstLine);
     }
 }

@@ -11,11 +11,18 @@ final class TextLines {
     private static final int BLOCK = 1 << 10;
 
     private final String text;
+    private final int first;
     private int[] starts = {};
     private int[] pairsBefore = {};
 
     TextLines(String text) {
+        this(text, 1);
+    }
+
+    /** For a text cut out of a longer one, where its first line has this number. */
+    TextLines(String text, int first) {
         this.text = text;
+        this.first = first;
     }
 
     TextRange range(int from, int to) {
@@ -23,7 +30,8 @@ final class TextLines {
         int end = Math.max(start, clamp(to));
         int startLine = lineOf(start);
         int endLine = lineOf(end);
-        return new TextRange(startLine + 1, column(startLine, start), endLine + 1, column(endLine, end));
+        return new TextRange(
+                first + startLine, column(startLine, start), first + endLine, column(endLine, end));
     }
 
     private int clamp(int offset) {

@@ -26,8 +26,13 @@ final class TextPlaces {
     private final Map<String, TextRange> found = new HashMap<>();
 
     TextPlaces(String text) {
+        this(text, 1);
+    }
+
+    /** For a text cut out of a longer one, where its first line has this number. */
+    TextPlaces(String text, int firstLine) {
         this.text = text;
-        this.lines = new TextLines(text);
+        this.lines = new TextLines(text, firstLine);
     }
 
     ValidationReport locate(ValidationReport report) {
