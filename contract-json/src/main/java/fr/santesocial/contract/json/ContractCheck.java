@@ -3,8 +3,10 @@ package fr.santesocial.contract.json;
 import fr.santesocial.contract.rules.ContractValidator;
 import fr.santesocial.contract.rules.profile.Profile;
 import fr.santesocial.contract.rules.report.ValidationReport;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /**
  * Checks a document from its bytes: the faults of the document and the findings of the rules in one report, each with its
@@ -55,6 +57,31 @@ public final class ContractCheck {
     /** Checks the bytes of a document. */
     public ValidationReport check(byte[] document) {
         return check(reader.read(document));
+    }
+
+    /**
+     * Checks a stream in which each line is a contract (NDJSON), one line in memory at a time; what can be wrong with lines is
+     * said at {@link ContractReader#readLines(InputStream)}. The caller closes the stream.
+     */
+    public Stream<ContractEntry<ValidationReport>> checkLines(InputStream stream) {
+        return checked(reader.readLines(stream));
+    }
+
+    /** Checks a file in which each line is a contract. Closing the result closes the file. */
+    public Stream<ContractEntry<ValidationReport>> checkLines(Path path) {
+        return checked(reader.readLines(path));
+    }
+
+    /**
+     * Checks what a path names, a file or the contracts below a folder, one contract in memory at a time; which they are, and
+     * what can be wrong, is said at {@link ContractReader#readAll(Path)}. Closing the result closes the file being read.
+     */
+    public Stream<ContractEntry<ValidationReport>> checkAll(Path path) {
+        return checked(reader.readAll(path));
+    }
+
+    private Stream<ContractEntry<ValidationReport>> checked(Stream<ContractEntry<ReadResult>> read) {
+        return read.map(entry -> entry.map(this::check));
     }
 
     /** Checks what was read before. */

@@ -10,9 +10,16 @@ import java.util.stream.Stream;
 public final class DocumentFaults {
     private DocumentFaults() {}
 
-    /** One descriptor per fault: of contracts first, then of profile files and of files of derogations. */
+    /**
+     * One descriptor per fault: of contracts and of where they come from first, then of profile files and of files of
+     * derogations.
+     */
     public static List<RuleDescriptor> descriptors() {
-        return Stream.<Fault[]>of(Structure.values(), ProfileFault.values(), DerogationFileFault.values())
+        return Stream.<Fault[]>of(
+                        Structure.values(),
+                        SourceFault.values(),
+                        ProfileFault.values(),
+                        DerogationFileFault.values())
                 .flatMap(Stream::of)
                 .map(fault -> RuleDescriptor.of(fault.id())
                         .grades(Grades.always(fault.severity()))
