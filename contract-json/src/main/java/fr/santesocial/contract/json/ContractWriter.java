@@ -141,7 +141,7 @@ public final class ContractWriter {
     }
 
     /** Indented or compact. */
-    private static final class Layout extends ObjectWriteContext.Base {
+    static final class Layout extends ObjectWriteContext.Base {
         private final boolean indented;
 
         Layout(boolean indented) {

@@ -17,7 +17,8 @@ enum FormatVersion {
     /** The version this library writes. */
     static final String WRITTEN = "1.0";
 
-    private static final int LONGEST = 12;
+    /** Longest statement of a version, in characters. */
+    static final int LONGEST = 12;
 
     static FormatVersion of(String text) {
         int point = text.indexOf('.');
