@@ -29,24 +29,23 @@ final class DerogationFindings {
 
     private static List<Finding> find() {
         LocalDate day = PAIR.at();
+        Derogation.Grounds today = grounds(day, day);
         Derogations faulty = Derogations.of(List.of(
-                derogation(WAIVABLE, PLACE, grounds(day.minusYears(1), day.minusDays(1)), Optional.empty()),
-                derogation(WAIVABLE, PLACE, grounds(day.plusDays(1), day.plusYears(1)), Optional.empty()),
-                derogation(WAIVABLE, "/title", grounds(day, day), Optional.empty()),
-                derogation(WAIVABLE, PLACE, grounds(day, day), Optional.of("former value")),
-                derogation(WAIVABLE, PLACE, grounds(day, day), Optional.empty()),
-                derogation(PAIR.rule(), "/signatories", grounds(day, day), Optional.empty())));
+                waiving(PLACE, grounds(day.minusYears(1), day.minusDays(1)), Optional.empty()),
+                waiving(PLACE, grounds(day.plusDays(1), day.plusYears(1)), Optional.empty()),
+                waiving("/title", today, Optional.empty()),
+                waiving(PLACE, today, Optional.of("former value")),
+                waiving(PLACE, today, Optional.empty()),
+                new Derogation(PAIR.rule(), Optional.empty(), "/signatories", today, Optional.empty())));
         return ContractCheck.of(
-                        ContractReader.standard(),
-                        ContractValidator.standard().derogations(faulty))
+                        ContractReader.standard(), ContractValidator.standard().derogations(faulty))
                 .at(day)
                 .check(PAIR.badDocument())
                 .getFindings();
     }
 
-    private static Derogation derogation(
-            String rule, String place, Derogation.Grounds grounds, Optional<String> fingerprint) {
-        return new Derogation(rule, Optional.empty(), place, grounds, fingerprint);
+    private static Derogation waiving(String place, Derogation.Grounds grounds, Optional<String> fingerprint) {
+        return new Derogation(WAIVABLE, Optional.empty(), place, grounds, fingerprint);
     }
 
     private static Derogation.Grounds grounds(LocalDate granted, LocalDate expires) {

@@ -102,9 +102,11 @@ final class RulesJson {
     /** The values that findings of the rule carry, by name, with their types: gathered from what is found. */
     private static JsonObjectBuilder parameters(Entry entry) {
         Map<String, String> types = new TreeMap<>();
-        entry.findings().forEach(finding -> finding.getParameters()
-                .asMap()
-                .forEach((name, value) -> types.put(name, value.getClass().getSimpleName())));
+        entry.findings()
+                .forEach(finding -> finding.getParameters()
+                        .asMap()
+                        .forEach((name, value) ->
+                                types.put(name, value.getClass().getSimpleName())));
         JsonObjectBuilder object = Json.createObjectBuilder();
         types.forEach(object::add);
         return object;

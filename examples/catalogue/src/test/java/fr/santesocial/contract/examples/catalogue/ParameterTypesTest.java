@@ -17,13 +17,15 @@ class ParameterTypesTest {
     @MethodSource("entries")
     void everyNameStandsForOneTypeOfValue(Entry entry) {
         Map<String, Set<String>> types = new TreeMap<>();
-        entry.findings().forEach(finding -> finding.getParameters()
-                .asMap()
-                .forEach((name, value) -> types.computeIfAbsent(name, any -> new TreeSet<>())
-                        .add(value.getClass().getSimpleName())));
-        assertThat(types).allSatisfy((name, found) -> assertThat(found)
-                .as("types of %s in findings of %s", name, entry.rule().id())
-                .hasSize(1));
+        entry.findings()
+                .forEach(finding -> finding.getParameters()
+                        .asMap()
+                        .forEach((name, value) -> types.computeIfAbsent(name, any -> new TreeSet<>())
+                                .add(value.getClass().getSimpleName())));
+        assertThat(types)
+                .allSatisfy((name, found) -> assertThat(found)
+                        .as("types of %s in findings of %s", name, entry.rule().id())
+                        .hasSize(1));
     }
 
     static Stream<Entry> entries() {

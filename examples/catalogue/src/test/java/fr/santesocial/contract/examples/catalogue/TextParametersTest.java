@@ -50,11 +50,12 @@ class TextParametersTest {
         for (Language language : Language.values()) {
             Set<String> used = used(id, language);
             Set<String> usedAtAll = usedAtAll(id, language);
-            assertThat(findings).allSatisfy(finding -> assertThat(
-                            finding.getParameters().asMap().keySet())
-                    .as("names that %s carries; its texts use %s in %s", finding, usedAtAll, language)
-                    .containsAll(used)
-                    .isSubsetOf(usedAtAll));
+            assertThat(findings)
+                    .allSatisfy(finding -> assertThat(
+                                    finding.getParameters().asMap().keySet())
+                            .as("names that %s carries; its texts use %s in %s", finding, usedAtAll, language)
+                            .containsAll(used)
+                            .isSubsetOf(usedAtAll));
         }
     }
 
@@ -64,10 +65,11 @@ class TextParametersTest {
         List<Undecided> ofTheRule = undecided(id)
                 .filter(undecided -> !undecided.getReason().startsWith("engine."))
                 .toList();
-        assertThat(ofTheRule).allSatisfy(undecided -> assertThat(
-                        undecided.getParameters().asMap().keySet())
-                .as("names that %s carries", undecided)
-                .containsExactlyInAnyOrderElementsOf(Template.names(FRENCH.get(undecided.getReason()))));
+        assertThat(ofTheRule)
+                .allSatisfy(undecided -> assertThat(
+                                undecided.getParameters().asMap().keySet())
+                        .as("names that %s carries", undecided)
+                        .containsExactlyInAnyOrderElementsOf(Template.names(FRENCH.get(undecided.getReason()))));
     }
 
     @Test
@@ -75,10 +77,11 @@ class TextParametersTest {
         Map<String, Set<String>> declared = declared();
         assertThat(declared.keySet()).containsExactlyInAnyOrderElementsOf(ENTRIES.keySet());
         for (Language language : Language.values()) {
-            assertThat(declared).allSatisfy((id, names) -> assertThat(names)
-                    .as("parameters of %s in rules.json, and the names of its texts in %s", id, language)
-                    .containsAll(used(id, language))
-                    .isSubsetOf(usedAtAll(id, language)));
+            assertThat(declared)
+                    .allSatisfy((id, names) -> assertThat(names)
+                            .as("parameters of %s in rules.json, and the names of its texts in %s", id, language)
+                            .containsAll(used(id, language))
+                            .isSubsetOf(usedAtAll(id, language)));
         }
     }
 
@@ -99,14 +102,12 @@ class TextParametersTest {
     /** Parts of sentences are values of the text they stand in; what they are made of, a finding may carry as well. */
     private static Set<String> usedAtAll(String id, Language language) {
         Set<String> names = new TreeSet<>(used(id, language));
-        names.addAll(
-                RuleTexts.usedByParts(ENTRIES.get(id).rule(), language == Language.FRENCH ? FRENCH : ENGLISH));
+        names.addAll(RuleTexts.usedByParts(ENTRIES.get(id).rule(), language == Language.FRENCH ? FRENCH : ENGLISH));
         return names;
     }
 
     private static Stream<Undecided> undecided(String id) {
-        return ENTRIES.get(id).examples().stream()
-                .flatMap(example -> example.outcome().undecided().stream());
+        return ENTRIES.get(id).examples().stream().flatMap(example -> example.outcome().undecided().stream());
     }
 
     static Stream<String> ids() {
