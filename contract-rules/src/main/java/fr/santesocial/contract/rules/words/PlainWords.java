@@ -65,9 +65,10 @@ public final class PlainWords {
         return dropAccents(apart.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether the character is an accent, which stands inside a word and parts nothing. */
+    /** Whether the character is an accent or another mark on a letter, which stands inside a word and parts nothing. */
     public static boolean isAccent(int c) {
-        return Character.getType(c) == Character.NON_SPACING_MARK;
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     /** Whether every letter can be taken by itself: Latin letters, and the signs that French texts have among them. */
