@@ -12,7 +12,7 @@ import java.util.Map;
 /** What the schema says of one value, by its kind and by the constraints of the model. */
 final class ValueSchema {
     // ScalarReader reads no longer one.
-    private static final int LONGEST_LENGTH_OF_TIME = 30;
+    static final int LONGEST_LENGTH_OF_TIME = 30;
 
     private final SchemaTexts texts;
 
