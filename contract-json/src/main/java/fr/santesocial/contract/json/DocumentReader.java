@@ -122,17 +122,18 @@ final class DocumentReader<T> {
                 faults.add(what, whole(""), Parameters.none(), start, start + 1);
                 return nothing(text, faults, false);
             }
-            TokenReading<T> reading = new TokenReading<>(shape, parser, faults, version);
+            TokenReading<T> reading =
+                    new TokenReading<>(shape, new WatchedTokens(parser, limits, faults), faults, version);
             Optional<T> root = reading.root();
             reportTrailing(text, offset(parser.currentLocation()), faults);
             return new Reading<>(text, root, reading.damage(), faults.found(), true);
         } catch (TooManyFaults enough) {
             return unread(parser, text, faults);
         } catch (StreamConstraintsException beyond) {
-            return broken(Structure.LIMIT, offset(parser.currentLocation()) - 1, text, faults);
+            return beyond(parser, text, faults);
         } catch (JacksonException syntax) {
-            return broken(
-                    Structure.SYNTAX, syntax.getLocation() == null ? 0 : offset(syntax.getLocation()), text, faults);
+            int at = syntax.getLocation() == null ? 0 : offset(syntax.getLocation());
+            return ended(Structure.SYNTAX, Parameters.none(), at, text, faults);
         }
     }
 
@@ -180,9 +181,17 @@ final class DocumentReader<T> {
         return nothing(text, faults, whole);
     }
 
-    private Reading<T> broken(Structure what, int at, String text, Faults faults) {
+    /** The result where a limit is exceeded so far that the tokens end. */
+    private Reading<T> beyond(JsonParser parser, String text, Faults faults) {
+        boolean deep = parser.streamReadContext().getNestingDepth() >= JsonTokens.DEEPEST;
+        Structure what = deep ? Structure.TOO_DEEP : Structure.NAME_TOO_LONG;
+        int most = deep ? limits.depth() : limits.nameLength();
+        return ended(what, WatchedTokens.end(most), offset(parser.currentLocation()) - 1, text, faults);
+    }
+
+    private Reading<T> ended(Structure what, Parameters parameters, int at, String text, Faults faults) {
         try {
-            faults.add(what, whole(""), Parameters.none(), at, at + 1);
+            faults.add(what, whole(""), parameters, at, at + 1);
         } catch (TooManyFaults enough) {
             // The list says itself that it ends before its time.
         }

@@ -18,8 +18,7 @@ import tools.jackson.core.JsonToken;
  */
 final class TextPlaces {
     // The reader that read the text before had limits of its own.
-    private static final JsonTokens UNLIMITED = new JsonTokens(new ReaderLimits(
-            Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, 0));
+    private static final JsonTokens UNLIMITED = new JsonTokens(ReaderLimits.STANDARD.withNameLength(Integer.MAX_VALUE));
 
     private final String text;
     private final TextLines lines;

@@ -23,6 +23,7 @@ import tools.jackson.core.JsonToken;
  */
 final class TokenReading<R> {
     private final Shape<R> root;
+    private final WatchedTokens tokens;
     private final JsonParser parser;
     private final Faults faults;
     private final FormatVersion version;
@@ -31,9 +32,10 @@ final class TokenReading<R> {
     private @Nullable Finding cause;
     private boolean formatSeen;
 
-    TokenReading(Shape<R> root, JsonParser parser, Faults faults, FormatVersion version) {
+    TokenReading(Shape<R> root, WatchedTokens tokens, Faults faults, FormatVersion version) {
         this.root = root;
-        this.parser = parser;
+        this.tokens = tokens;
+        this.parser = tokens.parser();
         this.faults = faults;
         this.version = version;
     }
@@ -48,11 +50,11 @@ final class TokenReading<R> {
     }
 
     private <T> @Nullable T object(Shape<T> shape, Where where) {
-        int start = tokenStart();
+        int start = tokens.start();
         Draft<T> draft = shape.draft();
         MembersSeen seen = new MembersSeen();
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            int nameStart = tokenStart();
+            int nameStart = tokens.start();
             Optional<Member<T>> known = shape.member(name);
             parser.nextToken();
             if (known.isEmpty()) {
@@ -112,7 +114,7 @@ final class TokenReading<R> {
                 fault(Structure.DUPLICATE_MEMBER, place, named(member.name()), start, nameEnd(start, member.name()));
         damage.gap(new Gap(place.pointer(), finding));
         hide(member.kind());
-        parser.skipChildren();
+        tokens.skip(place);
     }
 
     /** Reads the value of a member into the draft; what was wrong where nothing sound came of it. */
@@ -135,6 +137,10 @@ final class TokenReading<R> {
             hide(member.kind());
             return null;
         }
+        if (tokens.isTooDeep()) {
+            tooDeep(member.kind(), where);
+            return null;
+        }
         List<Object> values = new ArrayList<>();
         for (int index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {
             Where place = member.kind() instanceof ValueKind.Nested<?> nested
@@ -153,6 +159,10 @@ final class TokenReading<R> {
     private @Nullable Object value(ValueKind<?> kind, Where where) {
         JsonToken token = parser.currentToken();
         if (kind instanceof ValueKind.Nested<?> nested && token == JsonToken.START_OBJECT) {
+            if (tokens.isTooDeep()) {
+                tooDeep(kind, where);
+                return null;
+            }
             return object(nested.shape().get(), where);
         }
         if (kind instanceof ValueKind.Nested<?> || token.isStructStart()) {
@@ -161,7 +171,18 @@ final class TokenReading<R> {
             hide(kind);
             return null;
         }
-        ScalarReader.Scalar scalar = ScalarReader.read(kind, token, parser.getString());
+        return scalar(kind, token, where);
+    }
+
+    private @Nullable Object scalar(ValueKind<?> kind, JsonToken token, Where where) {
+        String text = parser.getString();
+        Structure limit = tokens.exceededBy(token, text.length());
+        if (limit != null) {
+            setAside(limit, where, tokens.excess(limit, text.length()));
+            hide(kind);
+            return null;
+        }
+        ScalarReader.Scalar scalar = ScalarReader.read(kind, token, text);
         if (scalar.fault() != null) {
             setAside(scalar.fault(), where, scalar.parameters());
             hide(kind);
@@ -171,12 +192,25 @@ final class TokenReading<R> {
         return scalar.value();
     }
 
-    /** Reports the current value, skips it, and leaves a gap. */
-    private void setAside(Structure what, Where where, Parameters parameters) {
-        int start = tokenStart();
-        parser.finishToken();
+    /** Reports the object or list that was just opened, passes over it without a further look, and leaves a gap. */
+    private void tooDeep(ValueKind<?> kind, Where where) {
+        int start = tokens.start();
         parser.skipChildren();
-        Finding finding = fault(what, where, parameters, start, position());
+        lost(fault(Structure.TOO_DEEP, where, tokens.excess(Structure.TOO_DEEP, 0), start, start + 1), where);
+        hide(kind);
+    }
+
+    /** Reports the current value, passes over it, and leaves a gap. */
+    private void setAside(Structure what, Where where, Parameters parameters) {
+        int start = tokens.start();
+        parser.finishToken();
+        if (parser.currentToken().isStructStart()) {
+            tokens.skip(where);
+        }
+        lost(fault(what, where, parameters, start, tokens.position()), where);
+    }
+
+    private void lost(Finding finding, Where where) {
         cause = finding;
         damage.gap(new Gap(where.pointer(), finding));
     }
@@ -184,6 +218,11 @@ final class TokenReading<R> {
     private void unknown(Shape<?> shape, String name, Where where, int start, MembersSeen seen) {
         if (shape == root && name.equals(FormatVersion.MEMBER)) {
             format(where, start);
+            return;
+        }
+        if (tokens.isTooLong(name)) {
+            Parameters parameters = tokens.excess(Structure.NAME_TOO_LONG, 0);
+            fault(Structure.NAME_TOO_LONG, where.unknown(name), parameters, start, nameEnd(start, name));
         } else if (version == FormatVersion.NEWER_MINOR) {
             fault(Structure.NEWER_MEMBER, where.unknown(name), named(name), start, nameEnd(start, name));
         } else {
@@ -192,7 +231,7 @@ final class TokenReading<R> {
                     name,
                     fault(Structure.UNKNOWN_MEMBER, where.unknown(name), parameters, start, nameEnd(start, name)));
         }
-        parser.skipChildren();
+        tokens.skip(where.unknown(name));
     }
 
     /**
@@ -235,6 +274,7 @@ final class TokenReading<R> {
         }
         formatSeen = true;
         parser.finishToken();
+        parser.skipChildren();
     }
 
     private <T> Finding missing(Member<T> member, Where where, int start) {
@@ -256,14 +296,6 @@ final class TokenReading<R> {
 
     private static Parameters named(String name) {
         return Parameters.none().with("name", ScalarReader.shortened(name));
-    }
-
-    private int tokenStart() {
-        return (int) parser.currentTokenLocation().getCharOffset();
-    }
-
-    private int position() {
-        return (int) parser.currentLocation().getCharOffset();
     }
 
     private static int nameEnd(int start, String name) {

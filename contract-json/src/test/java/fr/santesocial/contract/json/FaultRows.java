@@ -22,7 +22,16 @@ final class FaultRows {
     }
 
     static Stream<Row> all() {
-        return Stream.of(documents(), versions(), members(), types(), scalarTypes(), dates(), numbers(), words())
+        return Stream.of(
+                        documents(),
+                        limits(),
+                        versions(),
+                        members(),
+                        types(),
+                        scalarTypes(),
+                        dates(),
+                        numbers(),
+                        words())
                 .flatMap(rows -> rows);
     }
 
@@ -42,11 +51,23 @@ final class FaultRows {
                 new Row(Structure.TRAILING_DATA, "", Documents.contract("") + "\n▸x"),
                 new Row(Structure.TRAILING_DATA, "", Documents.contract("") + "▸]"),
                 new Row(Structure.TRAILING_DATA, "", Documents.contract("") + "▸}"),
-                new Row(Structure.TRAILING_DATA, "", Documents.contract("") + "▸\u0000"),
-                new Row(
-                        Structure.LIMIT,
-                        "",
-                        "{\"format\": \"1.0\", " + HEAD + ", \"notes\": " + "[".repeat(63) + "▸" + "[".repeat(937)));
+                new Row(Structure.TRAILING_DATA, "", Documents.contract("") + "▸\u0000"));
+    }
+
+    private static Stream<Row> limits() {
+        String axis = "\"axes\": [{\"id\": \"a\", \"title\": \"t\", ";
+        String deep = axis.repeat(31) + "\"axes\": [▸{\"id\": [[]], \"x\": {}}]" + "}]".repeat(31);
+        String name = "n".repeat(ReaderLimits.STANDARD.nameLength() + 1);
+        return Stream.of(
+                row(Structure.TOO_DEEP, "/axes/0".repeat(32), deep),
+                row(Structure.NAME_TOO_LONG, "/" + name, "▸\"" + name + "\": {\"a\": [1]}"),
+                row(
+                        Structure.TEXT_TOO_LONG,
+                        "/description",
+                        "\"description\": ▸\"" + "é".repeat(ReaderLimits.STANDARD.stringLength() + 1) + "\""),
+                row(Structure.TEXT_TOO_LONG, "/stage", "\"stage\": ▸\"" + "A".repeat(200_000) + "\""),
+                row(Structure.NUMBER_TOO_LONG, "/generation", "\"generation\": ▸" + "1".repeat(41)),
+                row(Structure.NUMBER_TOO_LONG, "/financings/0/amount/value", AMOUNT + "▸0." + "1".repeat(40) + "}}]"));
     }
 
     private static Stream<Row> versions() {
