@@ -3,6 +3,9 @@ module fr.santesocial.contract.json {
     requires transitive fr.santesocial.contract.rules;
     requires static org.jspecify;
     requires tools.jackson.core;
+    // Optional: only the package that meets mappers needs it.
+    requires static tools.jackson.databind;
 
     exports fr.santesocial.contract.json;
+    exports fr.santesocial.contract.json.jackson;
 }

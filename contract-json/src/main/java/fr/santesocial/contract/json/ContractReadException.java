@@ -7,7 +7,8 @@ import java.util.List;
 public final class ContractReadException extends DocumentReadException {
     private static final long serialVersionUID = 1L;
 
-    ContractReadException(List<Finding> findings) {
+    /** A refusal for these reasons, for those who read contracts in a way of their own. */
+    public ContractReadException(List<Finding> findings) {
         super(findings);
     }
 }

@@ -36,6 +36,11 @@ public final class ContractReader {
         return new ContractReader(limits);
     }
 
+    /** How much it takes in. */
+    public ReaderLimits limits() {
+        return documents.limits();
+    }
+
     /** Reads a file; one that cannot be opened is a fault of the result. */
     public ReadResult read(Path path) {
         return result(documents.read(path), 1);

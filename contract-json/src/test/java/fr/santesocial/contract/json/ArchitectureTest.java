@@ -33,6 +33,7 @@ class ArchitectureTest {
     private static final String ROOT = "fr.santesocial.contract.";
     private static final String RULES = ROOT + "rules";
     private static final String JAKARTA = RULES + ".jakarta";
+    private static final String JACKSON = ROOT + "json.jackson";
     private static final Set<String> NO_FAMILIES =
             Set.of("text", "words", "source", "report", "rule", "profile", "derogation", "geography", "jakarta");
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -67,6 +68,24 @@ class ArchitectureTest {
                 .that(areIn(ROOT + module))
                 .should()
                 .dependOnClassesThat(areJackson())
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyThePackageThatMeetsMappersKnowsDatabind() {
+        noClasses()
+                .that(areIn("fr.santesocial.contract"))
+                .and(describe("are not in " + JACKSON, type -> !areIn(JACKSON).test(type)))
+                .should()
+                .dependOnClassesThat(areIn("tools.jackson.databind"))
+                .because("databind is optional: an application without it loads the rest")
+                .check(CLASSES);
+        noClasses()
+                .that(areIn("fr.santesocial.contract"))
+                .and(describe("are not in " + JACKSON, type -> !areIn(JACKSON).test(type)))
+                .should()
+                .dependOnClassesThat(areIn(JACKSON))
+                .because("what needs databind is not to be loaded by the rest")
                 .check(CLASSES);
     }
 
@@ -180,8 +199,9 @@ class ArchitectureTest {
                 .filter(type -> areIn(RULES).test(type) || areIn(ROOT + "json").test(type))
                 .filter(ArchitectureTest::isVisible)
                 .flatMap(ArchitectureTest::typesInSignatures)
-                // The one package whose signatures may be Jakarta's: it exists to meet them.
+                // The two packages whose signatures may be of others: they exist to meet them.
                 .filter(line -> !(line.startsWith(JAKARTA + ".") && line.contains(": jakarta.validation.")))
+                .filter(line -> !(line.startsWith(JACKSON + ".") && line.contains(": tools.jackson.")))
                 .filter(line -> !line.matches(".*: (java\\.|fr\\.santesocial\\.contract\\.|\\w+$|\\[+\\w$).*"))
                 .toList();
         assertThat(foreign)
