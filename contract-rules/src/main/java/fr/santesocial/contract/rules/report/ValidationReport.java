@@ -52,6 +52,11 @@ public final class ValidationReport {
         return outcomes;
     }
 
+    /** The outcomes of rules that could find an error and could not decide everywhere. */
+    public List<RuleOutcome> getUndecided() {
+        return outcomes.stream().filter(ValidationReport::leavesOpen).toList();
+    }
+
     /** The name of the profile. */
     public String getProfile() {
         return header.profile();
@@ -111,6 +116,12 @@ public final class ValidationReport {
         return new ValidationReport(header, more, marked.outcomes);
     }
 
+    private static boolean leavesOpen(RuleOutcome outcome) {
+        return !outcome.undecided().isEmpty()
+                && outcome.status() != OutcomeStatus.NOT_APPLICABLE
+                && outcome.severity().filter(Severity.ERROR::equals).isPresent();
+    }
+
     private static List<Finding> sorted(List<Finding> structural, List<RuleOutcome> outcomes) {
         List<Finding> all = new ArrayList<>(structural);
         outcomes.forEach(outcome -> all.addAll(outcome.findings()));
@@ -127,9 +138,7 @@ public final class ValidationReport {
         boolean open = header.rules().isEmpty();
         for (RuleOutcome outcome : outcomes) {
             carriedOut.add(outcome.ruleId());
-            open |= !outcome.undecided().isEmpty()
-                    && outcome.status() != OutcomeStatus.NOT_APPLICABLE
-                    && outcome.severity().filter(Severity.ERROR::equals).isPresent();
+            open |= leavesOpen(outcome);
         }
         return open || !carriedOut.containsAll(header.rules()) ? Verdict.UNDETERMINED : Verdict.CONFORMANT;
     }
