@@ -1,8 +1,10 @@
 package fr.santesocial.contract.json;
 
+import fr.santesocial.contract.model.Contract;
 import fr.santesocial.contract.rules.ContractValidator;
 import fr.santesocial.contract.rules.profile.Profile;
 import fr.santesocial.contract.rules.report.ValidationReport;
+import fr.santesocial.contract.rules.report.Verdict;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -57,6 +59,23 @@ public final class ContractCheck {
     /** Checks the bytes of a document. */
     public ValidationReport check(byte[] document) {
         return check(reader.read(document));
+    }
+
+    /** The contract of a file; a {@link NonConformantException} with the report unless it is sound and conformant. */
+    public Contract read(Path path) {
+        return conformant(reader.read(path));
+    }
+
+    /** The contract of a document; a {@link NonConformantException} with the report unless it is sound and conformant. */
+    public Contract read(byte[] document) {
+        return conformant(reader.read(document));
+    }
+
+    private Contract conformant(ReadResult result) {
+        ValidationReport report = check(result);
+        return result.contract()
+                .filter(contract -> report.getVerdict() == Verdict.CONFORMANT)
+                .orElseThrow(() -> new NonConformantException(report));
     }
 
     /**
