@@ -2,6 +2,7 @@ package fr.santesocial.contract.rules;
 
 import fr.santesocial.contract.model.Contract;
 import fr.santesocial.contract.rules.derogation.Derogations;
+import fr.santesocial.contract.rules.derogation.Fingerprint;
 import fr.santesocial.contract.rules.geography.GeographicCode;
 import fr.santesocial.contract.rules.profile.Profile;
 import fr.santesocial.contract.rules.profile.Profiles;
@@ -90,7 +91,15 @@ public final class ContractValidator {
                         .map(selection -> RuleRun.unread(selection, partial))
                         .toList());
         ValidationReport report = new ValidationReport(
-                new ReportHeader(chosen.name(), Rulebook.VERSION, day, chosen.ruleIds()), partial.findings(), outcomes);
+                new ReportHeader(
+                        chosen.name(),
+                        Rulebook.VERSION,
+                        day,
+                        chosen.ruleIds(),
+                        partial.contract().map(Contract::getId)),
+                partial.findings(),
+                outcomes,
+                Fingerprint.in(partial.contract(), partial.damage()));
         return partial.contract()
                 .map(contract -> derogations.applyTo(report, contract, partial.damage(), chosen))
                 .orElse(report);

@@ -104,6 +104,11 @@ public final class Finding {
         return new Finding(this, range, accepted);
     }
 
+    /** Where its texts stand, under the id of the rule. */
+    public Wording getWording() {
+        return wording;
+    }
+
     /** What is wrong, in French for a French locale and in English for any other. */
     public String message(Locale locale) {
         String message = wording.text(ruleId + ".message", parameters.asMap(), locale);

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a check of one contract says: the verdict, every finding in the order of places, and the ledger that tells of each
@@ -21,6 +23,7 @@ public final class ValidationReport {
     private final List<RuleOutcome> outcomes;
     private final List<Finding> findings;
     private final Verdict verdict;
+    private final @Nullable Fingerprints fingerprints;
 
     /**
      * A report.
@@ -30,10 +33,20 @@ public final class ValidationReport {
      * @param outcomes the ledger
      */
     public ValidationReport(ReportHeader header, List<Finding> structural, List<RuleOutcome> outcomes) {
+        this(header, structural, outcomes, null);
+    }
+
+    /** The same with the fingerprints of its findings; null where there are none to be had. */
+    public ValidationReport(
+            ReportHeader header,
+            List<Finding> structural,
+            List<RuleOutcome> outcomes,
+            @Nullable Fingerprints fingerprints) {
         this.header = header;
         this.structural = List.copyOf(structural);
         this.outcomes = List.copyOf(outcomes);
         this.findings = sorted(structural, outcomes);
+        this.fingerprints = fingerprints;
         this.verdict = decide();
     }
 
@@ -72,6 +85,16 @@ public final class ValidationReport {
         return header.referenceDate();
     }
 
+    /** The id of the contract; absent where it could not be read. */
+    public Optional<String> getContractId() {
+        return header.contract();
+    }
+
+    /** What tells its findings from one another when the document changes; absent where no validator made the report. */
+    public Optional<Fingerprints> getFingerprints() {
+        return Optional.ofNullable(fingerprints);
+    }
+
     /** How many findings have the severity, those accepted by a derogation left out. */
     public long count(Severity severity) {
         return findings.stream()
@@ -102,7 +125,8 @@ public final class ValidationReport {
         return new ValidationReport(
                 header,
                 structural.stream().map(change).toList(),
-                outcomes.stream().map(outcome -> outcome.mapFindings(change)).toList());
+                outcomes.stream().map(outcome -> outcome.mapFindings(change)).toList(),
+                fingerprints);
     }
 
     /**
@@ -113,7 +137,7 @@ public final class ValidationReport {
         ValidationReport marked = mapFindings(mark);
         List<Finding> more = new ArrayList<>(marked.structural);
         more.addAll(faults);
-        return new ValidationReport(header, more, marked.outcomes);
+        return new ValidationReport(header, more, marked.outcomes, fingerprints);
     }
 
     private static boolean leavesOpen(RuleOutcome outcome) {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Follows JSON Pointers, as they are in the document, into a contract. */
 public final class PlaceFinder {
+    /** No list of a document within our limits comes near so many elements, and an int holds them. */
+    private static final int LONGEST_INDEX = 9;
+
     private final Contract contract;
     private final Damage damage;
 
@@ -137,14 +140,34 @@ public final class PlaceFinder {
 
         /** An index stands before an id: ids can be made of digits, and pointers of findings hold no ids. */
         private OptionalInt find(List<?> elements, Member<?> into, String segment) {
-            OptionalInt byIndex = IntStream.range(0, elements.size())
-                    .filter(i -> segment.equals(Integer.toString(damage.documentIndex(pointer, i))))
-                    .findFirst();
+            OptionalInt byIndex = byIndex(elements.size(), segment);
             return byIndex.isPresent() || !(into.kind() instanceof ValueKind.Nested<?> nested)
                     ? byIndex
                     : IntStream.range(0, elements.size())
                             .filter(i -> bears(nested.shape().get(), elements.get(i), segment))
                             .findFirst();
+        }
+
+        /** Looks downwards from the index itself: what was left out of a list only makes indices smaller. */
+        private OptionalInt byIndex(int size, String segment) {
+            if (!isIndex(segment)) {
+                return OptionalInt.empty();
+            }
+            int wanted = Integer.parseInt(segment);
+            for (int i = Math.min(wanted, size - 1); i >= 0; i--) {
+                int found = damage.documentIndex(pointer, i);
+                if (found <= wanted) {
+                    return found == wanted ? OptionalInt.of(i) : OptionalInt.empty();
+                }
+            }
+            return OptionalInt.empty();
+        }
+
+        private static boolean isIndex(String segment) {
+            return !segment.isEmpty()
+                    && segment.length() <= LONGEST_INDEX
+                    && segment.chars().allMatch(c -> c >= '0' && c <= '9')
+                    && (segment.charAt(0) != '0' || segment.length() == 1);
         }
 
         private static boolean bears(Shape<?> shape, Object element, String id) {

@@ -28,6 +28,20 @@ public final class Template {
         return text.append(template, from, template.length()).toString();
     }
 
+    /** The template as it reads for any values: an ellipsis where a value would stand, and the plural. */
+    public static String outline(String template) {
+        StringBuilder text = new StringBuilder(template.length());
+        int from = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
+            int close = template.indexOf('}', open);
+            int lastBar = template.lastIndexOf('|', close);
+            text.append(template, from, open);
+            text.append(lastBar > open ? template.substring(lastBar + 1, close) : "…");
+            from = close + 1;
+        }
+        return text.append(template, from, template.length()).toString();
+    }
+
     /** The names of the parameters a template uses, in order of first use. */
     public static Set<String> names(String template) {
         Set<String> names = new LinkedHashSet<>();

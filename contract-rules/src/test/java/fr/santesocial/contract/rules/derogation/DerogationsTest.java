@@ -109,6 +109,14 @@ class DerogationsTest {
     }
 
     @Test
+    void theReportKnowsTheFingerprintThatIsAskedFor() {
+        ValidationReport report = check(BACKWARDS);
+        assertThat(report.getFingerprints().orElseThrow().ofValue(only(report, RULE)))
+                .isEqualTo(fingerprint());
+        assertThat(report.getContractId()).contains(BACKWARDS.getId());
+    }
+
+    @Test
     void anotherValueReopensTheFinding() {
         ValidationReport report = check(ending(2022), sound());
         assertThat(ids(report)).contains("derogation.value-changed");

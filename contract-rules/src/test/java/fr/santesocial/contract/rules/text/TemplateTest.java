@@ -56,6 +56,17 @@ class TemplateTest {
         assertThat(text).hasSizeLessThan(60);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Rien à remplacer., Rien à remplacer.",
+        "{n} {n|fiche|fiches} de {title}, … fiches de …",
+        "{n|la fiche qui manque|les fiches qui manquent}, les fiches qui manquent",
+        "{a}{b}, ……"
+    })
+    void anOutlineHasNoValues(String template, String outline) {
+        assertThat(Template.outline(template)).isEqualTo(outline);
+    }
+
     @Test
     void aMissingParameterIsAFaultOfTheTemplate() {
         assertThatThrownBy(() -> Template.render("{n}", Parameters.none().asMap(), Language.FRENCH))
