@@ -8,4 +8,5 @@ module fr.santesocial.contract.json {
 
     exports fr.santesocial.contract.json;
     exports fr.santesocial.contract.json.jackson;
+    exports fr.santesocial.contract.json.report;
 }

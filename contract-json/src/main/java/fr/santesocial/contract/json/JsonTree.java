@@ -1,5 +1,6 @@
 package fr.santesocial.contract.json;
 
+import fr.santesocial.contract.json.output.Layout;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -41,7 +42,7 @@ final class JsonTree {
      */
     static String text(Map<String, ?> tree) {
         StringWriter written = new StringWriter();
-        try (JsonGenerator generator = FACTORY.createGenerator(new ContractWriter.Layout(true), written)) {
+        try (JsonGenerator generator = FACTORY.createGenerator(new Layout(true), written)) {
             write(tree, generator);
         }
         StringBuilder text = new StringBuilder();
