@@ -2,11 +2,10 @@ package fr.santesocial.contract.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.management.ManagementFactory;
 import java.lang.ref.WeakReference;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,12 +55,12 @@ class StreamMemoryTest {
     @Test
     void lineBeyondTheLimitIsNotHeld() {
         ReaderLimits limits = new ReaderLimits(10_000, 64, 200, 1_000, 40, 10);
-        byte[] part = "x".repeat(1 << 16).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] part = "x".repeat(1 << 16).getBytes(StandardCharsets.UTF_8);
         Endless stream = new Endless(part, 1_000);
-        long before = allocated();
+        long before = AllocatedBytes.soFar();
         List<ContractEntry<ReadResult>> entries =
                 ContractReader.within(limits).readLines(stream).toList();
-        assertThat(allocated() - before).as("bytes allocated for a line of 64 MB").isLessThan(2_000_000);
+        assertThat(AllocatedBytes.soFar() - before).as("bytes allocated for a line of 64 MB").isLessThan(2_000_000);
         assertThat(Documents.lines(entries.get(0).result().findings())).containsExactly("document.too-large  1:1");
         assertThat(stream.taken).isEqualTo(1_000L * part.length);
     }
@@ -89,13 +88,9 @@ class StreamMemoryTest {
     }
 
     private static long allocatedPerLine(int lines) {
-        long before = allocated();
+        long before = AllocatedBytes.soFar();
         ContractReader.standard().readLines(new Endless(LINE, lines)).forEach(entry -> {});
-        return (allocated() - before) / lines;
-    }
-
-    private static long allocated() {
-        return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
+        return (AllocatedBytes.soFar() - before) / lines;
     }
 
     /** The same bytes again and again, made while they are read. */
