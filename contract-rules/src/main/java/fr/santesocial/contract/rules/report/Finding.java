@@ -94,6 +94,11 @@ public final class Finding {
         return new Finding(this, place, derogation);
     }
 
+    /** The same finding without a place in a text, for a text that only the reader knew. */
+    public Finding withoutRange() {
+        return new Finding(this, null, derogation);
+    }
+
     /** The derogation it is accepted by for now; absent for a finding that counts. */
     public Optional<Derogation> getDerogation() {
         return Optional.ofNullable(derogation);
