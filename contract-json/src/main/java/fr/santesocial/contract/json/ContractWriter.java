@@ -14,8 +14,21 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /**
- * Writes contracts as canonical JSON: the same value gives the same bytes. Members in the model's order, no nulls, no empty
- * lists, numbers without exponent, {@code \n} as line end. Immutable and safe to share between threads.
+ * Writes contracts as canonical JSON: equal contracts give the same bytes, on every system and in every language, and what
+ * is read back is equal to what was written.
+ *
+ * <ul>
+ *   <li>UTF-8 without byte order mark; {@code \n} as line end.
+ *   <li>{@code "format"} first, then the members in the order of the model, whatever order they were read or set in; lists in
+ *       their own order.
+ *   <li>What is absent is not written: no nulls, no empty lists.
+ *   <li>Numbers in their shortest form, without exponent and without zeros at the end: {@code 1000}, {@code 0.5}; what is
+ *       equal as a number is written alike.
+ *   <li>Dates as precise as they are known: {@code "2022"}, {@code "2022-04"}, {@code "2022-04-23"}; constants by their name.
+ *   <li>Texts as they are: only quotation marks, backslashes and control characters are escaped.
+ * </ul>
+ *
+ * <p>Two layouts, which differ in white space alone. Immutable and safe to share between threads.
  */
 public final class ContractWriter {
     private static final ContractWriter INDENTED = new ContractWriter(true);

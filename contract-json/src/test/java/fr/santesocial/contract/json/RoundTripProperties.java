@@ -13,8 +13,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -58,7 +60,22 @@ class RoundTripProperties {
     void orderOfMembersDoesNotMatter(@ForAll("contracts") Contract contract, @ForAll Random random) {
         JsonNode tree = MAPPER.readTree(ContractWriter.compact().write(contract));
         String shuffled = MAPPER.writeValueAsString(shuffled(tree, random));
-        assertThat(ContractReader.standard().read(shuffled).orElseThrow()).isEqualTo(contract);
+        Contract read = ContractReader.standard().read(shuffled).orElseThrow();
+        assertThat(read).isEqualTo(contract);
+        assertThat(ContractWriter.indented().writeBytes(read))
+                .isEqualTo(ContractWriter.indented().writeBytes(contract));
+    }
+
+    @Property
+    void layoutAndEscapesDoNotMatter(@ForAll("contracts") Contract contract) {
+        JsonNode tree = MAPPER.readTree(ContractWriter.compact().write(contract));
+        String otherwise = MAPPER.writer()
+                .with(SerializationFeature.INDENT_OUTPUT)
+                .with(JsonWriteFeature.ESCAPE_NON_ASCII)
+                .writeValueAsString(tree);
+        Contract read = ContractReader.standard().read(otherwise).orElseThrow();
+        assertThat(ContractWriter.compact().writeBytes(read))
+                .isEqualTo(ContractWriter.compact().writeBytes(contract));
     }
 
     @Property
