@@ -74,6 +74,20 @@ class QuickStartTest {
     }
 
     @Test
+    void checksEveryContractBelowAFolder() throws IOException {
+        String contract = ContractWriter.compact().write(BuildContract.build());
+        Files.writeString(folder.resolve("a.json"), contract);
+        Files.writeString(folder.resolve("b.ndjson"), contract + "\n{}\n" + contract + "\n");
+        assertThat(printed(out -> CheckMany.check(folder, out)))
+                .isEqualTo("""
+                        a.json : conforme
+                        b.ndjson ligne 1 : conforme
+                        b.ndjson ligne 2 : non conforme
+                        b.ndjson ligne 3 : conforme
+                        """);
+    }
+
+    @Test
     void ownRuleFindsTheMissingPriority() {
         ValidationReport report = OwnProfile.check(Repository.CONTRACT);
         assertThat(report.getProfile()).isEqualTo("coteaux");
