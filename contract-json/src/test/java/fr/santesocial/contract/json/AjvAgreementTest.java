@@ -1,0 +1,52 @@
+package fr.santesocial.contract.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Ajv, in its strict mode, takes the schema, every real contract, and what lies outside as the list says. */
+@Tag("node")
+class AjvAgreementTest {
+    private static AjvValidator ajv;
+
+    @BeforeAll
+    static void start() {
+        ajv = AjvValidator.ofContracts();
+    }
+
+    @AfterAll
+    static void stop() {
+        ajv.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("fr.santesocial.contract.json.SchemaAgreementTest#contracts")
+    void realContractsAreAccepted(Path file) throws IOException {
+        assertThat(ajv.complaints(Files.readString(file))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("fr.santesocial.contract.json.SchemaAgreementTest#faults")
+    void oneFaultIsOneFaultForBoth(FaultRows.Row row) {
+        String document = row.document().replace(Documents.MARK, "");
+        assertThat(ReaderVerdict.of(document).differences(ajv.complaints(document)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("fr.santesocial.contract.json.OutsideTheSchema#rows")
+    void ajvSaysWhatTheListSays(OutsideTheSchema.Row row) {
+        List<String> said = ajv.read(row.decoded())
+                .map(complaints -> complaints.stream().map(Complaint::toString).toList())
+                .orElse(List.of(OutsideTheSchema.UNREADABLE));
+        assertThat(said).containsExactlyInAnyOrderElementsOf(row.saidBy("ajv"));
+    }
+}
