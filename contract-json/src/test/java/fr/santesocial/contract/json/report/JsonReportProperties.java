@@ -114,7 +114,7 @@ class JsonReportProperties {
     }
 
     /** The text as UTF-8 can hold it, made by the JDK's own encoder. */
-    private static String whole(String text) {
+    static String whole(String text) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
