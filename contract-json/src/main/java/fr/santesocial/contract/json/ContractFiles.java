@@ -22,8 +22,7 @@ final class ContractFiles implements Iterator<ContractEntry<ReadResult>>, AutoCl
     private @Nullable InputStream open;
     private @Nullable ContractLines lines;
 
-    ContractFiles(
-            Iterator<FolderWalk.Found> files, Predicate<Path> holdsLines, DocumentReader<Contract> documents) {
+    ContractFiles(Iterator<FolderWalk.Found> files, Predicate<Path> holdsLines, DocumentReader<Contract> documents) {
         this.files = files;
         this.holdsLines = holdsLines;
         this.documents = documents;

@@ -67,7 +67,9 @@ public final class ContractSchema {
             object.put("required", required);
         }
         if (!shape.atLeastOneOf().isEmpty()) {
-            object.put("anyOf", shape.atLeastOneOf().stream().map(ContractSchema::required).toList());
+            object.put(
+                    "anyOf",
+                    shape.atLeastOneOf().stream().map(ContractSchema::required).toList());
         }
         object.put("additionalProperties", false);
         return object;

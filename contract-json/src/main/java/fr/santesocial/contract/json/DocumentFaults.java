@@ -16,10 +16,7 @@ public final class DocumentFaults {
      */
     public static List<RuleDescriptor> descriptors() {
         return Stream.<Fault[]>of(
-                        Structure.values(),
-                        SourceFault.values(),
-                        ProfileFault.values(),
-                        DerogationFileFault.values())
+                        Structure.values(), SourceFault.values(), ProfileFault.values(), DerogationFileFault.values())
                 .flatMap(Stream::of)
                 .map(fault -> RuleDescriptor.of(fault.id())
                         .grades(Grades.always(fault.severity()))

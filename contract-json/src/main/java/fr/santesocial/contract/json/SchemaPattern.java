@@ -18,8 +18,8 @@ enum SchemaPattern {
     DATE("^" + Parts.YEAR + "(-(" + Parts.UP_TO_29 + "|(0[13-9]|1[0-2])-30|(0[13578]|1[02])-31))?$"),
 
     /** A length of time in years, months and days, none of them zero but for P0D. */
-    LENGTH("^P(0D|" + Parts.count('D') + "|" + Parts.count('M') + "(" + Parts.count('D') + ")?|" + Parts.count('Y') + "("
-            + Parts.count('M') + ")?(" + Parts.count('D') + ")?)$"),
+    LENGTH("^P(0D|" + Parts.count('D') + "|" + Parts.count('M') + "(" + Parts.count('D') + ")?|" + Parts.count('Y')
+            + "(" + Parts.count('M') + ")?(" + Parts.count('D') + ")?)$"),
 
     /** A version of the format that this library reads. */
     FORMAT("^1\\.(0|[1-9][0-9]*)$");

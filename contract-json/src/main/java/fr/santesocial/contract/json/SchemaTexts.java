@@ -87,9 +87,11 @@ final class SchemaTexts {
         Set<Object> found = new LinkedHashSet<>();
         for (Shape<?> owner : Shapes.all()) {
             for (Member<?> member : owner.members()) {
-                if (member.kind() instanceof ValueKind.Nested<?> nested && nested.shape().get() == shape) {
+                if (member.kind() instanceof ValueKind.Nested<?> nested
+                        && nested.shape().get() == shape) {
                     examples(key(owner, member))
-                            .forEach(example -> found.addAll(example instanceof List<?> list ? list : List.of(example)));
+                            .forEach(
+                                    example -> found.addAll(example instanceof List<?> list ? list : List.of(example)));
                 }
             }
         }

@@ -30,8 +30,7 @@ final class TextLines {
         int end = Math.max(start, clamp(to));
         int startLine = lineOf(start);
         int endLine = lineOf(end);
-        return new TextRange(
-                first + startLine, column(startLine, start), first + endLine, column(endLine, end));
+        return new TextRange(first + startLine, column(startLine, start), first + endLine, column(endLine, end));
     }
 
     private int clamp(int offset) {

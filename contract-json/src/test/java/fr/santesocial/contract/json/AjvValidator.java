@@ -47,6 +47,8 @@ final class AjvValidator implements AutoCloseable {
         return new Complaint(
                 inObject ? Complaint.member(place, error.path("member").asString()) : place,
                 Complaint.kind(
-                        keyword, error.path("demanded").asString(), error.path("number").asBoolean()));
+                        keyword,
+                        error.path("demanded").asString(),
+                        error.path("number").asBoolean()));
     }
 }

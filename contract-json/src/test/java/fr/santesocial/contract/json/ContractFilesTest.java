@@ -151,7 +151,8 @@ class ContractFilesTest {
         write("a.json", GOOD);
         Path link = outside.resolve("link");
         Files.createSymbolicLink(link, folder);
-        try (Stream<ContractEntry<ReadResult>> entries = ContractReader.standard().readAll(link)) {
+        try (Stream<ContractEntry<ReadResult>> entries =
+                ContractReader.standard().readAll(link)) {
             assertThat(entries).extracting(entry -> entry.path().orElseThrow()).containsExactly(link.resolve("a.json"));
         }
     }
@@ -185,9 +186,8 @@ class ContractFilesTest {
         write("b.json", "{");
         try (Stream<ContractEntry<ReadResult>> entries =
                 ContractReader.standard().readAll(folder)) {
-            List<String> said = entries.peek(entry -> write("b.json", GOOD))
-                    .map(this::line)
-                    .toList();
+            List<String> said =
+                    entries.peek(entry -> write("b.json", GOOD)).map(this::line).toList();
             assertThat(said).containsExactly("a.json sound", "b.json sound");
         }
     }
@@ -211,9 +211,10 @@ class ContractFilesTest {
         assumeTrue(Files.isDirectory(OPEN_FILES), "this system does not list open files");
         write("a.ndjson", GOOD + "\n" + GOOD);
         write("b.ndjson", GOOD);
-        ContractReader.standard().readAll(folder).forEach(entry -> assertThat(
-                        isOpen("a.ndjson") && isOpen("b.ndjson"))
-                .isFalse());
+        ContractReader.standard()
+                .readAll(folder)
+                .forEach(entry ->
+                        assertThat(isOpen("a.ndjson") && isOpen("b.ndjson")).isFalse());
         assertThat(isOpen("a.ndjson") || isOpen("b.ndjson")).isFalse();
     }
 
@@ -222,7 +223,8 @@ class ContractFilesTest {
         for (SourceFault fault : SourceFault.values()) {
             for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
                 for (String part : List.of(".title", ".message", ".why", ".fix")) {
-                    assertThat(fault.wording().template(fault.id() + part, locale)).isNotBlank();
+                    assertThat(fault.wording().template(fault.id() + part, locale))
+                            .isNotBlank();
                 }
             }
         }
@@ -233,7 +235,8 @@ class ContractFilesTest {
     }
 
     private List<String> said(Path path) {
-        try (Stream<ContractEntry<ReadResult>> entries = ContractReader.standard().readAll(path)) {
+        try (Stream<ContractEntry<ReadResult>> entries =
+                ContractReader.standard().readAll(path)) {
             return entries.map(this::line).toList();
         }
     }
@@ -243,7 +246,8 @@ class ContractFilesTest {
         String path = folder.relativize(entry.path().orElseThrow()).toString().replace('\\', '/');
         List<Finding> findings = entry.result().findings();
         String line = entry.line().isPresent() ? ":" + entry.line().getAsInt() : "";
-        String said = findings.isEmpty() ? "sound" : Documents.line(findings.get(0)).replace("  ", " ");
+        String said =
+                findings.isEmpty() ? "sound" : Documents.line(findings.get(0)).replace("  ", " ");
         return path + line + " " + said;
     }
 

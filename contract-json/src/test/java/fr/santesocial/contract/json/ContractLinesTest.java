@@ -58,8 +58,7 @@ class ContractLinesTest {
 
     @Test
     void endsOfLinesOfBothKindsAreAccepted() {
-        assertThat(said(GOOD + "\r\n" + GOOD + "\n" + GOOD + "\r\n"))
-                .containsExactly("1 sound", "2 sound", "3 sound");
+        assertThat(said(GOOD + "\r\n" + GOOD + "\n" + GOOD + "\r\n")).containsExactly("1 sound", "2 sound", "3 sound");
     }
 
     @Test
@@ -103,7 +102,8 @@ class ContractLinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "}", "nonsense", "[]", "5", "\"", "{\"format\": \"1.0\", \"id\"", "\u0000", "{}", "{]"})
+    @ValueSource(
+            strings = {"{", "}", "nonsense", "[]", "5", "\"", "{\"format\": \"1.0\", \"id\"", "\u0000", "{}", "{]"})
     void brokenLineIsAFindingOfThatLineAndTheNextIsRead(String broken) {
         List<String> said = said(GOOD + "\n" + broken + "\n" + GOOD + "\n");
         assertThat(said.get(0)).isEqualTo("1 sound");
@@ -144,20 +144,19 @@ class ContractLinesTest {
 
     @Test
     void byteOrderMarkIsNotedOnce() {
-        assertThat(said("\uFEFF" + GOOD + "\n" + GOOD))
-                .containsExactly("1 document.byte-order-mark  1:1", "2 sound");
+        assertThat(said("\uFEFF" + GOOD + "\n" + GOOD)).containsExactly("1 document.byte-order-mark  1:1", "2 sound");
         assertThat(read("\uFEFF" + GOOD).get(0).result().isSound()).isTrue();
     }
 
     @Test
     void byteOrderMarkBeforeABlankLineIsNotedAtTheFirstContract() {
-        assertThat(said("\uFEFF\n" + GOOD + "\n" + GOOD))
-                .containsExactly("2 document.byte-order-mark  2:1", "3 sound");
+        assertThat(said("\uFEFF\n" + GOOD + "\n" + GOOD)).containsExactly("2 document.byte-order-mark  2:1", "3 sound");
     }
 
     @Test
     void contractOverSeveralLinesIsOneFinding() {
-        String layedOut = ContractWriter.indented().write(read(GOOD).get(0).result().orElseThrow());
+        String layedOut =
+                ContractWriter.indented().write(read(GOOD).get(0).result().orElseThrow());
         assertThat(layedOut.lines().count()).isGreaterThan(4);
         assertThat(said("\uFEFF" + layedOut)).containsExactly("1 document.over-lines  1:1");
         assertThat(said(layedOut + "\n" + layedOut + GOOD))
@@ -167,7 +166,8 @@ class ContractLinesTest {
 
     @Test
     void streamThatBreaksOffEndsWithAFinding() {
-        for (RuntimeException cause : List.of(new IllegalStateException(), new UncheckedIOException(new IOException()))) {
+        for (RuntimeException cause :
+                List.of(new IllegalStateException(), new UncheckedIOException(new IOException()))) {
             InputStream lines = new SequenceInputStream(
                     stream(GOOD + "\n" + GOOD + "\n" + GOOD.substring(0, 40)), new BrokenStream(cause));
             assertThat(said(ContractReader.standard().readLines(lines)))
@@ -190,21 +190,21 @@ class ContractLinesTest {
     @Test
     void fileIsReadAndNamed(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("contrats é.txt"), GOOD + "\n" + GOOD);
-        try (Stream<ContractEntry<ReadResult>> entries = ContractReader.standard().readLines(file)) {
-            assertThat(entries)
-                    .hasSize(2)
-                    .extracting(ContractEntry::path)
-                    .containsOnly(Optional.of(file));
+        try (Stream<ContractEntry<ReadResult>> entries =
+                ContractReader.standard().readLines(file)) {
+            assertThat(entries).hasSize(2).extracting(ContractEntry::path).containsOnly(Optional.of(file));
         }
-        try (Stream<ContractEntry<ValidationReport>> reports = ContractCheck.standard().checkLines(file)) {
+        try (Stream<ContractEntry<ValidationReport>> reports =
+                ContractCheck.standard().checkLines(file)) {
             assertThat(reports).extracting(ContractEntry::line).containsExactly(OptionalInt.of(1), OptionalInt.of(2));
         }
     }
 
     @Test
     void fileThatCannotBeOpenedIsOneFinding(@TempDir Path folder) {
-        List<ContractEntry<ReadResult>> entries =
-                ContractReader.standard().readLines(folder.resolve("absent.ndjson")).toList();
+        List<ContractEntry<ReadResult>> entries = ContractReader.standard()
+                .readLines(folder.resolve("absent.ndjson"))
+                .toList();
         assertThat(entries).hasSize(1);
         assertThat(entries.get(0).line()).isEmpty();
         assertThat(Documents.lines(entries.get(0).result().findings())).containsExactly("document.unreadable  1:1");

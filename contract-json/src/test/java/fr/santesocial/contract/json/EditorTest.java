@@ -52,9 +52,8 @@ class EditorTest {
                         .map(Member::name)
                         .filter(name -> !name.equals("id") && !name.equals("title"))
                         .toList());
-        assertThat(items.valueStream()).allSatisfy(item -> assertThat(
-                        item.path("about").asString())
-                .isNotBlank());
+        assertThat(items.valueStream())
+                .allSatisfy(item -> assertThat(item.path("about").asString()).isNotBlank());
     }
 
     @Test
@@ -83,7 +82,8 @@ class EditorTest {
 
     @Test
     void explainsAWordOfAClosedList() {
-        assertThat(hover(french, "{\"format\": \"1.0\", \"kind\": \"CL▸S\"}")).contains("`CLS`: contrat local de santé");
+        assertThat(hover(french, "{\"format\": \"1.0\", \"kind\": \"CL▸S\"}"))
+                .contains("`CLS`: contrat local de santé");
     }
 
     @Test
@@ -113,7 +113,9 @@ class EditorTest {
 
     /** Each diagnostic as "line:column message". */
     private static List<String> diagnostics(NodeProgram editor, String document) {
-        return asked(editor, "diagnostics", document).path("diagnostics").valueStream()
+        return asked(editor, "diagnostics", document)
+                .path("diagnostics")
+                .valueStream()
                 .map(found -> found.path("place").asString() + " "
                         + found.path("message").asString())
                 .toList();

@@ -43,11 +43,10 @@ class FileFaultTableTest {
         assertThat(all)
                 .extracting(RuleDescriptor::id)
                 .doesNotHaveDuplicates()
-                .hasSize(
-                        Structure.values().length
-                                + SourceFault.values().length
-                                + ProfileFault.values().length
-                                + DerogationFileFault.values().length);
+                .hasSize(Structure.values().length
+                        + SourceFault.values().length
+                        + ProfileFault.values().length
+                        + DerogationFileFault.values().length);
         assertThat(all).allSatisfy(one -> {
             for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
                 assertThat(one.wording().template(one.id() + ".message", locale))

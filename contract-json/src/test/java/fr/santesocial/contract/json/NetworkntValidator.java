@@ -36,9 +36,12 @@ final class NetworkntValidator {
         if (error.getEvaluationPath().toString().contains("/anyOf/")) {
             return new Complaint(place, Complaint.Kind.NOTHING_SAID);
         }
-        boolean number = error.getInstanceNode() != null && error.getInstanceNode().isNumber();
-        String demanded = error.getSchemaNode().isValueNode() ? error.getSchemaNode().asString() : "";
-        boolean inObject = error.getKeyword().equals("required") || error.getKeyword().equals("additionalProperties");
+        boolean number =
+                error.getInstanceNode() != null && error.getInstanceNode().isNumber();
+        String demanded =
+                error.getSchemaNode().isValueNode() ? error.getSchemaNode().asString() : "";
+        boolean inObject =
+                error.getKeyword().equals("required") || error.getKeyword().equals("additionalProperties");
         return new Complaint(
                 inObject ? Complaint.member(place, error.getProperty()) : place,
                 Complaint.kind(error.getKeyword(), demanded, number));

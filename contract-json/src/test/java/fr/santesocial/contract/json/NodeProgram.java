@@ -33,8 +33,7 @@ final class NodeProgram implements AutoCloseable {
 
     private NodeProgram(Process process) {
         this.process = process;
-        this.questions =
-                new BufferedWriter(new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8));
+        this.questions = new BufferedWriter(new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8));
         this.answers = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
@@ -105,8 +104,10 @@ final class NodeProgram implements AutoCloseable {
     }
 
     private static void run(List<String> command) throws IOException {
-        Process process =
-                new ProcessBuilder(command).directory(FOLDER.toFile()).inheritIO().start();
+        Process process = new ProcessBuilder(command)
+                .directory(FOLDER.toFile())
+                .inheritIO()
+                .start();
         try {
             if (process.waitFor() != 0) {
                 throw new IllegalStateException("failed: " + String.join(" ", command));

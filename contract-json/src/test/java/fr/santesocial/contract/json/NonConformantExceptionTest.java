@@ -37,7 +37,8 @@ class NonConformantExceptionTest {
     @Test
     void realContractIsGivenByTheStandardCheck() {
         ContractCheck check = ContractCheck.standard().at(DAY);
-        assertThat(check.read(CONTRACTS.resolve("noirmoutier-pluss.json")).getId()).isEqualTo("noirmoutier-pluss");
+        assertThat(check.read(CONTRACTS.resolve("noirmoutier-pluss.json")).getId())
+                .isEqualTo("noirmoutier-pluss");
     }
 
     @Test
@@ -46,7 +47,10 @@ class NonConformantExceptionTest {
         NonConformantException refusal = catchThrowableOfType(
                 NonConformantException.class, () -> check.read(CONTRACTS.resolve("ccvba-cls-1.json")));
         assertThat(refusal.getReport().count(Severity.WARNING)).isPositive();
-        assertThat(refusal.getFindings()).hasSize(1).extracting(Finding::getSeverity).containsOnly(Severity.ERROR);
+        assertThat(refusal.getFindings())
+                .hasSize(1)
+                .extracting(Finding::getSeverity)
+                .containsOnly(Severity.ERROR);
         assertThat(refusal).hasMessageContaining(refusal.getFindings().get(0).message(Locale.ENGLISH));
         assertThat(refusal.message(Locale.FRENCH))
                 .contains(refusal.getFindings().get(0).message(Locale.FRENCH));
@@ -59,8 +63,9 @@ class NonConformantExceptionTest {
         assertThat(refusal.getFindings())
                 .extracting(Finding::getRuleId)
                 .containsExactly("test.fiche-seen", "structure.unknown-value");
-        assertThat(refusal.getMessage().lines()).hasSize(2).allSatisfy(line -> assertThat(line)
-                .matches("1:[0-9]+ /fichesActions/0.*"));
+        assertThat(refusal.getMessage().lines())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).matches("1:[0-9]+ /fichesActions/0.*"));
     }
 
     @Test
@@ -108,6 +113,7 @@ class NonConformantExceptionTest {
     private static ContractCheck check(Rule<?> rule) {
         Profile profile = Profile.named("test").with(List.of(rule)).build();
         return ContractCheck.of(
-                ContractReader.standard(), ContractValidator.standard().profile(profile).at(DAY));
+                ContractReader.standard(),
+                ContractValidator.standard().profile(profile).at(DAY));
     }
 }

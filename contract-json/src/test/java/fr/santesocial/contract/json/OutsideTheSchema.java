@@ -33,7 +33,8 @@ final class OutsideTheSchema {
      */
     record Row(String name, String document, Charset charset, JsonNode said) {
         List<String> saidBy(String who) {
-            return said.path(who).valueStream()
+            return said.path(who)
+                    .valueStream()
                     .map(JsonNode::asString)
                     .map(OutsideTheSchema::expanded)
                     .toList();
@@ -75,7 +76,7 @@ final class OutsideTheSchema {
     }
 
     private static String expanded(String text) {
-        return REPEATED.matcher(text).replaceAll(found -> Matcher.quoteReplacement(
-                found.group(2).repeat(Integer.parseInt(found.group(1)))));
+        return REPEATED.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(found.group(2).repeat(Integer.parseInt(found.group(1)))));
     }
 }

@@ -42,9 +42,7 @@ record ReaderVerdict(Set<Complaint> complaints, List<String> gaps) {
         Set<Complaint> differences = new TreeSet<>(others);
         differences.removeAll(complaints);
         differences.removeIf(complaint -> complaint.kind().isLeftToRules() && isHidden(complaint.pointer()));
-        complaints.stream()
-                .filter(complaint -> !others.contains(complaint))
-                .forEach(differences::add);
+        complaints.stream().filter(complaint -> !others.contains(complaint)).forEach(differences::add);
         return differences;
     }
 

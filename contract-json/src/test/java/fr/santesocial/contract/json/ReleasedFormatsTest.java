@@ -120,10 +120,11 @@ class ReleasedFormatsTest {
             Files.createDirectories(PROPOSED);
             Files.writeString(PROPOSED.resolve("every-member.json"), SampleDocuments.everyMember());
             Files.writeString(PROPOSED.resolve("every-choice.ndjson"), SampleDocuments.everyChoice());
-            fail("No released document has %s. Documents that have everything were written to %s: look at them, put them"
-                    .formatted(lacking, PROPOSED.toAbsolutePath())
-                    + " below %s under names that are not taken, and run this test again for their lines of the ledger"
-                            .formatted(RELEASED.resolve(FormatVersion.WRITTEN)));
+            fail(
+                    "No released document has %s. Documents that have everything were written to %s: look at them, put them"
+                                    .formatted(lacking, PROPOSED.toAbsolutePath())
+                            + " below %s under names that are not taken, and run this test again for their lines of the ledger"
+                                    .formatted(RELEASED.resolve(FormatVersion.WRITTEN)));
         }
         assertThat(used).hasSizeGreaterThan(500);
     }
@@ -148,7 +149,9 @@ class ReleasedFormatsTest {
         assertThat(lines.get(0)).isEqualTo("sha256,file");
         for (String line : lines.subList(1, lines.size())) {
             String[] cells = line.split(",", 2);
-            assertThat(byFile.put(cells[1], cells[0])).as("listed twice: " + line).isNull();
+            assertThat(byFile.put(cells[1], cells[0]))
+                    .as("listed twice: " + line)
+                    .isNull();
         }
         return byFile;
     }

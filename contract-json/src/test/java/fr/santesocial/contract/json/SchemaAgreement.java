@@ -38,8 +38,7 @@ final class SchemaAgreement {
                 return !left.isEmpty() && disputed.containsAll(left);
             });
             fail("%nreader: %s%n%s: %s%nof %s"
-                    .formatted(
-                            ReaderVerdict.of(smallest).complaints(), name, validator.apply(smallest), smallest));
+                    .formatted(ReaderVerdict.of(smallest).complaints(), name, validator.apply(smallest), smallest));
         }
     }
 

@@ -50,9 +50,8 @@ class SchemaTextsTest {
     @Test
     void everyMemberHasExamplesAndNothingElse() {
         assertThat(new TreeSet<>(EXAMPLES.keySet())).isEqualTo(members());
-        assertThat(EXAMPLES.values()).allSatisfy(given -> assertThat((List<?>) given)
-                .isNotEmpty()
-                .doesNotHaveDuplicates());
+        assertThat(EXAMPLES.values())
+                .allSatisfy(given -> assertThat((List<?>) given).isNotEmpty().doesNotHaveDuplicates());
     }
 
     @ParameterizedTest

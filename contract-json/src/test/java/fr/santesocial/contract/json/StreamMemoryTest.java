@@ -60,7 +60,9 @@ class StreamMemoryTest {
         long before = AllocatedBytes.soFar();
         List<ContractEntry<ReadResult>> entries =
                 ContractReader.within(limits).readLines(stream).toList();
-        assertThat(AllocatedBytes.soFar() - before).as("bytes allocated for a line of 64 MB").isLessThan(2_000_000);
+        assertThat(AllocatedBytes.soFar() - before)
+                .as("bytes allocated for a line of 64 MB")
+                .isLessThan(2_000_000);
         assertThat(Documents.lines(entries.get(0).result().findings())).containsExactly("document.too-large  1:1");
         assertThat(stream.taken).isEqualTo(1_000L * part.length);
     }

@@ -78,7 +78,8 @@ final class ContractSerializer extends ValueSerializer<Contract> {
     }
 
     private static void decimal(JsonParser parser, JsonGenerator generator) {
-        // As text where that is possible: some settings write small decimals with an exponent, which the reader refuses.
+        // As text where that is possible: some settings write small decimals with an exponent, which the reader
+        // refuses.
         if (generator.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
             generator.writeNumber(parser.getString());
         } else {

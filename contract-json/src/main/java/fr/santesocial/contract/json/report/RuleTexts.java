@@ -41,7 +41,8 @@ final class RuleTexts {
 
     /** The main severity of a rule, if it is known. */
     Optional<Severity> severity(String rule) {
-        return Optional.ofNullable(known.get(rule)).map(descriptor -> descriptor.grades().severity());
+        return Optional.ofNullable(known.get(rule))
+                .map(descriptor -> descriptor.grades().severity());
     }
 
     /** The id with the title where there is one. */

@@ -95,8 +95,7 @@ class ContractModuleTest {
 
     @Test
     void contractIsReadInsideOtherValues() {
-        Envelope envelope =
-                MAPPER.readValue("{\"contract\":" + SOUND + ",\"sender\":\"ars\"}", Envelope.class);
+        Envelope envelope = MAPPER.readValue("{\"contract\":" + SOUND + ",\"sender\":\"ars\"}", Envelope.class);
         assertThat(envelope).isEqualTo(new Envelope("ars", contract()));
         List<Contract> list = MAPPER.readValue("[" + SOUND + "," + SOUND + "]", new TypeReference<>() {});
         assertThat(list).containsExactly(contract(), contract());
@@ -136,7 +135,8 @@ class ContractModuleTest {
 
     @Test
     void absentContractIsAMatterOfTheApplication() {
-        assertThat(MAPPER.readValue("{\"sender\":\"s\"}", Envelope.class).contract()).isNull();
+        assertThat(MAPPER.readValue("{\"sender\":\"s\"}", Envelope.class).contract())
+                .isNull();
         assertThat(MAPPER.readValue("{\"sender\":\"s\",\"contract\":null}", Envelope.class)
                         .contract())
                 .isNull();
@@ -182,10 +182,10 @@ class ContractModuleTest {
     @Test
     void placesInATextThatNobodyKnowsAreNotTold() {
         ContractMappingException refusal = refusal(MAPPER, FAULTY);
-        assertThat(refusal.getFindings()).allSatisfy(finding -> assertThat(finding.getRange())
-                .isEmpty());
-        assertThat(refusal.getOriginalMessage().lines()).allSatisfy(line -> assertThat(line)
-                .startsWith("/"));
+        assertThat(refusal.getFindings())
+                .allSatisfy(finding -> assertThat(finding.getRange()).isEmpty());
+        assertThat(refusal.getOriginalMessage().lines())
+                .allSatisfy(line -> assertThat(line).startsWith("/"));
     }
 
     @Test
@@ -238,12 +238,15 @@ class ContractModuleTest {
     @Test
     void namesOfClassesAreNeitherReadNorWritten() {
         JsonMapper typing = mapper().activateDefaultTyping(
-                        BasicPolymorphicTypeValidator.builder().allowIfBaseType(Object.class).build(),
+                        BasicPolymorphicTypeValidator.builder()
+                                .allowIfBaseType(Object.class)
+                                .build(),
                         DefaultTyping.NON_FINAL)
                 .build();
         assertThat(typing.writeValueAsString(contract())).isEqualTo(SOUND);
         assertThat(typing.readValue(SOUND, Contract.class)).isEqualTo(contract());
-        assertThat(pointers(refusal(typing, SOUND.replace("{\"format\"", "{\"@class\":\"java.lang.Object\",\"format\""))))
+        assertThat(pointers(
+                        refusal(typing, SOUND.replace("{\"format\"", "{\"@class\":\"java.lang.Object\",\"format\""))))
                 .containsExactly("/@class");
     }
 
@@ -253,23 +256,38 @@ class ContractModuleTest {
         String document = SOUND.replace("12345678.9", digits);
         Contract expected = ContractReader.standard().read(document).orElseThrow();
         assertThat(MAPPER.readValue(document, Contract.class)).isEqualTo(expected);
-        assertThat(MAPPER.readValue(buffer(document).asParser(), Contract.class)).isEqualTo(expected);
-        assertThat(MAPPER.writeValueAsString(expected)).isEqualTo(ContractWriter.compact().write(expected));
+        assertThat(MAPPER.readValue(buffer(document).asParser(), Contract.class))
+                .isEqualTo(expected);
+        assertThat(MAPPER.writeValueAsString(expected))
+                .isEqualTo(ContractWriter.compact().write(expected));
     }
 
     @Test
     void smallDecimalsAreWrittenWithoutExponent() {
         String document = SOUND.replace("12345678.9", "0.00000001");
-        assertThat(MAPPER.writeValueAsString(MAPPER.readValue(document, Contract.class))).isEqualTo(document);
+        assertThat(MAPPER.writeValueAsString(MAPPER.readValue(document, Contract.class)))
+                .isEqualTo(document);
     }
 
     @Test
     void numbersMadeBeforeAreReadWithAllTheirDigitsButNotSpelledOutBeyondReason() {
         Map<String, Object> amount = new LinkedHashMap<>();
         Map<String, Object> document = Map.of(
-                "format", "1.0", "id", "c", "kind", "CLS", "title", "t", "financings", List.of(Map.of("amount", amount)));
+                "format",
+                "1.0",
+                "id",
+                "c",
+                "kind",
+                "CLS",
+                "title",
+                "t",
+                "financings",
+                List.of(Map.of("amount", amount)));
         amount.put("value", new BigDecimal("1E+3"));
-        assertThat(MAPPER.convertValue(document, Contract.class).getFinancings().get(0).getAmount())
+        assertThat(MAPPER.convertValue(document, Contract.class)
+                        .getFinancings()
+                        .get(0)
+                        .getAmount())
                 .contains(Amount.builder().value(new BigDecimal("1000")).build());
         for (Object beyond : List.of(new BigDecimal("1E+999999999"), Double.NaN, new byte[] {1}, Double.MAX_VALUE)) {
             amount.put("value", beyond);
@@ -288,7 +306,8 @@ class ContractModuleTest {
     @Test
     void limitsAreThoseOfTheReader() {
         ContractReader narrow = ContractReader.within(new ReaderLimits(20_000, 4, 200, 1_000, 40, 10));
-        JsonMapper mapper = JsonMapper.builder().addModule(new ContractModule(narrow)).build();
+        JsonMapper mapper =
+                JsonMapper.builder().addModule(new ContractModule(narrow)).build();
         assertThat(mapper.readValue(SOUND, Contract.class)).isEqualTo(contract());
         String long1 = SOUND.replace("\"n\"", "\"n\",".repeat(10_000) + "\"n\"");
         assertThat(refusal(mapper, long1).getFindings().get(0).getRuleId()).isEqualTo("document.too-large");
@@ -315,7 +334,8 @@ class ContractModuleTest {
 
     @Test
     void whatCannotBeWrittenIsAnExceptionOfJackson() {
-        Contract half = Contract.builder().from(contract()).description("\ud800").build();
+        Contract half =
+                Contract.builder().from(contract()).description("\ud800").build();
         assertThatExceptionOfType(JacksonException.class)
                 .isThrownBy(() -> MAPPER.writeValueAsString(half))
                 .withMessageContaining("surrogate");
@@ -335,8 +355,7 @@ class ContractModuleTest {
     }
 
     private static ContractMappingException refusal(JsonMapper mapper, String document) {
-        return catchThrowableOfType(
-                ContractMappingException.class, () -> mapper.readValue(document, Contract.class));
+        return catchThrowableOfType(ContractMappingException.class, () -> mapper.readValue(document, Contract.class));
     }
 
     private static List<String> pointers(ContractMappingException refusal) {
@@ -350,7 +369,9 @@ class ContractModuleTest {
                 .title("Été 😀")
                 .generation(2)
                 .addFinancing(Financing.builder()
-                        .amount(Amount.builder().value(new BigDecimal("12345678.9")).build())
+                        .amount(Amount.builder()
+                                .value(new BigDecimal("12345678.9"))
+                                .build())
                         .build())
                 .addNote("n")
                 .build();

@@ -19,8 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** An application without databind reads, writes and checks as ever; only the module for mappers is out of reach. */
 class WithoutDatabindTest {
-    private static final byte[] DOCUMENT = "{\"format\":\"1.0\",\"id\":\"c\",\"kind\":\"CLS\",\"title\":\"t\",\"stage\":\"?\"}"
-            .getBytes(StandardCharsets.UTF_8);
+    private static final byte[] DOCUMENT =
+            "{\"format\":\"1.0\",\"id\":\"c\",\"kind\":\"CLS\",\"title\":\"t\",\"stage\":\"?\"}"
+                    .getBytes(StandardCharsets.UTF_8);
 
     @Test
     void everythingElseWorks() throws Exception {
@@ -31,7 +32,8 @@ class WithoutDatabindTest {
             assertThat(check).isNotInstanceOf(ContractCheck.class);
             Object report = check.getClass().getMethod("check", byte[].class).invoke(check, (Object) DOCUMENT);
             assertThat(call(report.getClass(), report, "getVerdict")).hasToString("NON_CONFORMANT");
-            assertThat(call(report.getClass(), report, "getFindings").toString()).contains("structure.unknown-value");
+            assertThat(call(report.getClass(), report, "getFindings").toString())
+                    .contains("structure.unknown-value");
         }
     }
 
@@ -50,7 +52,11 @@ class WithoutDatabindTest {
     /** The libraries and what they need, and nothing else of the class path of the tests. */
     private static URLClassLoader application() {
         URL[] path = Stream.of(
-                        Contract.class, ContractValidator.class, ContractReader.class, JsonParser.class, Constraint.class)
+                        Contract.class,
+                        ContractValidator.class,
+                        ContractReader.class,
+                        JsonParser.class,
+                        Constraint.class)
                 .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
                 .toArray(URL[]::new);
         return new URLClassLoader(path, ClassLoader.getPlatformClassLoader());

@@ -66,22 +66,30 @@ class SarifReportTest {
         JsonNode run = SarifSchema.run(FRENCH, NamedReport.of("contrats/été 1.json", report));
         JsonNode result = result(run, "term.end-before-start", report);
         JsonNode place = result.path("locations").path(0);
-        assertThat(place.path("physicalLocation").path("artifactLocation").path("uri").asString())
+        assertThat(place.path("physicalLocation")
+                        .path("artifactLocation")
+                        .path("uri")
+                        .asString())
                 .isEqualTo("contrats/%C3%A9t%C3%A9%201.json");
         JsonNode region = place.path("physicalLocation").path("region");
         assertThat(region.path("startLine").asInt()).isEqualTo(3);
         assertThat(region.path("endColumn").asInt())
                 .isGreaterThan(region.path("startColumn").asInt());
-        assertThat(place.path("logicalLocations").path(0).path("fullyQualifiedName").asString())
+        assertThat(place.path("logicalLocations")
+                        .path(0)
+                        .path("fullyQualifiedName")
+                        .asString())
                 .startsWith("/fichesActions/1/calendar");
-        assertThat(place.path("logicalLocations").path(1).path("name").asString()).startsWith("Fiche action");
+        assertThat(place.path("logicalLocations").path(1).path("name").asString())
+                .startsWith("Fiche action");
         assertThat(result.path("message").path("text").asString()).doesNotContain("{");
         assertThat(run.path("language").asString()).isEqualTo("fr");
     }
 
     @Test
     void columnsCountCodePoints() {
-        ValidationReport report = check("{\"format\": \"1.0\", \"id\": \"c\", \"title\": \"é😀\", \"x\": 1, \"kind\": \"OTHER\"}");
+        ValidationReport report =
+                check("{\"format\": \"1.0\", \"id\": \"c\", \"title\": \"é😀\", \"x\": 1, \"kind\": \"OTHER\"}");
         JsonNode run = SarifSchema.run(FRENCH, NamedReport.of("x.json", report));
         JsonNode region = result(run, "structure.unknown-member", report)
                 .path("locations")
@@ -98,7 +106,8 @@ class SarifReportTest {
         assertThat(before).isNotEmpty().doesNotHaveDuplicates();
         String moved = "\n\n" + TWO_FICHES.replace(", ", ",\n      ");
         assertThat(fingerprints(check(moved))).isEqualTo(before);
-        String grown = TWO_FICHES.replace("[\n", "[{\"id\": \"z\", \"title\": \"Z\", \"calendar\": {\"start\": \"2020\"}},\n");
+        String grown =
+                TWO_FICHES.replace("[\n", "[{\"id\": \"z\", \"title\": \"Z\", \"calendar\": {\"start\": \"2020\"}},\n");
         assertThat(fingerprints(check(grown))).containsAll(before);
     }
 
@@ -144,24 +153,32 @@ class SarifReportTest {
     @Test
     void withoutANameThereAreNoLinesButPlaces() {
         JsonNode run = SarifSchema.run(FRENCH, NamedReport.of(check(TWO_FICHES)));
-        assertThat(run.path("results").valueStream().map(result -> result.path("locations").path(0)))
+        assertThat(run.path("results")
+                        .valueStream()
+                        .map(result -> result.path("locations").path(0)))
                 .isNotEmpty()
-                .allMatch(place -> !place.has("physicalLocation") && place.path("logicalLocations").size() > 0);
+                .allMatch(place -> !place.has("physicalLocation")
+                        && place.path("logicalLocations").size() > 0);
     }
 
     @Test
     void rulesOfTheCallerAreDescribedOnceKnown() {
         Rule<?> own = new OwnRule();
         ValidationReport report = HostileTexts.report("x");
-        JsonNode unknown = SarifSchema.run(FRENCH, NamedReport.of(report)).path("tool").path("driver").path("rules");
+        JsonNode unknown = SarifSchema.run(FRENCH, NamedReport.of(report))
+                .path("tool")
+                .path("driver")
+                .path("rules");
         assertThat(unknown.path(1).path("id").asString()).isEqualTo(HostileTexts.UNDECIDED);
         assertThat(unknown.path(1).has("shortDescription")).isFalse();
         JsonNode known = SarifSchema.run(FRENCH.knowing(List.of(own)), NamedReport.of(report))
                 .path("tool")
                 .path("driver")
                 .path("rules");
-        assertThat(known.path(1).path("shortDescription").path("text").asString()).isEqualTo("Indécis");
-        assertThat(known.path(1).path("defaultConfiguration").path("level").asString()).isEqualTo("note");
+        assertThat(known.path(1).path("shortDescription").path("text").asString())
+                .isEqualTo("Indécis");
+        assertThat(known.path(1).path("defaultConfiguration").path("level").asString())
+                .isEqualTo("note");
     }
 
     @Test
@@ -216,7 +233,9 @@ class SarifReportTest {
                 .valueStream()
                 .filter(result -> result.has("partialFingerprints"))
                 .map(result -> result.path("ruleId").asString() + " "
-                        + result.path("partialFingerprints").path("ruleAndPlace/v1").asString())
+                        + result.path("partialFingerprints")
+                                .path("ruleAndPlace/v1")
+                                .asString())
                 .toList();
     }
 

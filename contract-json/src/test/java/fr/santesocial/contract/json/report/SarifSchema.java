@@ -67,7 +67,8 @@ final class SarifSchema {
             assertThat(result.path("suppressions").isArray())
                     .as("all results say whether they are suppressed")
                     .isTrue();
-            assertThat(SarifTextProperties.withoutLinks(result.path("message").path("text").asString()))
+            assertThat(SarifTextProperties.withoutLinks(
+                            result.path("message").path("text").asString()))
                     .isTrue();
         }
         List<String> ids =

@@ -39,13 +39,16 @@ class SarifTextProperties {
     @Property
     void textsOfOthersStayInTheirPlaces(@ForAll("texts") String text) {
         String whole = JsonReportProperties.whole(text);
-        JsonNode run = SarifSchema.run(
-                SarifReport.in(Language.FRENCH), NamedReport.of("a" + text, HostileTexts.report(text)));
+        JsonNode run =
+                SarifSchema.run(SarifReport.in(Language.FRENCH), NamedReport.of("a" + text, HostileTexts.report(text)));
         assertThat(run.path("results").size()).isEqualTo(4);
         for (JsonNode result : run.path("results")) {
             assertThat(shown(result.path("message").path("text").asString())).startsWith(HostileTexts.message(whole));
             JsonNode place = result.path("locations").path(0);
-            assertThat(place.path("logicalLocations").path(0).path("fullyQualifiedName").asString())
+            assertThat(place.path("logicalLocations")
+                            .path(0)
+                            .path("fullyQualifiedName")
+                            .asString())
                     .isEqualTo("/" + whole.replace("~", "~0").replace("/", "~1"));
             assertThat(place.path("logicalLocations").path(1).path("name").asString())
                     .isEqualToIgnoringCase(HostileTexts.place(whole));
@@ -100,7 +103,10 @@ class SarifTextProperties {
     }
 
     private static String uri(JsonNode place) {
-        return place.path("physicalLocation").path("artifactLocation").path("uri").asString();
+        return place.path("physicalLocation")
+                .path("artifactLocation")
+                .path("uri")
+                .asString();
     }
 
     private static void assertUri(String uri, String name) {
@@ -109,7 +115,8 @@ class SarifTextProperties {
         assertThat(parsed.getAuthority()).isNull();
         assertThat(parsed.getQuery()).isNull();
         assertThat(parsed.getFragment()).isNull();
-        assertThat(URLDecoder.decode(parsed.getRawPath(), StandardCharsets.UTF_8)).isEqualTo(name);
+        assertThat(URLDecoder.decode(parsed.getRawPath(), StandardCharsets.UTF_8))
+                .isEqualTo(name);
         assertThat(uri).matches("\\p{ASCII}*");
     }
 }

@@ -92,7 +92,9 @@ final class OutsideTerm implements Rule<Contract> {
             findings.report(spot, words(crossing, edge, dates));
         } else {
             findings.undecided(
-                    spot, "partial", dates.with("part", PartName.inside(edge.part().element())));
+                    spot,
+                    "partial",
+                    dates.with("part", PartName.inside(edge.part().element())));
         }
     }
 

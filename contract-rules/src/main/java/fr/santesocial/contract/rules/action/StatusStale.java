@@ -46,7 +46,8 @@ final class StatusStale implements Rule<FicheAction> {
                 part -> due(part).ifPresent(due -> {
                     switch (due.date().isBefore(view.referenceDate())) {
                         case CERTAIN ->
-                            findings.report(part.spot("status"), words(part, due, view).with("past", past(due)));
+                            findings.report(
+                                    part.spot("status"), words(part, due, view).with("past", past(due)));
                         case POSSIBLE -> findings.undecided(part.spot("status"), "partial", words(part, due, view));
                         case EXCLUDED -> {}
                     }

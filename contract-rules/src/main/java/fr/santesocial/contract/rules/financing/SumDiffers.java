@@ -62,8 +62,7 @@ final class SumDiffers implements Rule<FicheAction> {
         }
     }
 
-    private static void compare(
-            Element<FicheAction> fiche, FicheMoney money, BigDecimal total, Findings findings) {
+    private static void compare(Element<FicheAction> fiche, FicheMoney money, BigDecimal total, Findings findings) {
         boolean agrees = money.readings().stream()
                 .flatMap(reading -> Stream.of(reading, Line.kept(reading)))
                 .anyMatch(reading -> new Reckoning(reading, total).agrees());
@@ -77,14 +76,11 @@ final class SumDiffers implements Rule<FicheAction> {
         Optional<Obstacle> obstacle = obstacle(reckoning, counted);
         if (obstacle.isPresent()) {
             findings.undecided(
-                    fiche.spot(BUDGET),
-                    obstacle.get().reason(),
-                    obstacle.get().parameters());
+                    fiche.spot(BUDGET), obstacle.get().reason(), obstacle.get().parameters());
         } else if (money.leavesAnOperationOut()) {
             findings.undecided(fiche.spot(BUDGET), "operations", name);
         } else {
-            findings.report(
-                    fiche.spot(BUDGET), counted.withEuros(BUDGET, total).withEuros("sum", reckoning.sum()));
+            findings.report(fiche.spot(BUDGET), counted.withEuros(BUDGET, total).withEuros("sum", reckoning.sum()));
         }
     }
 

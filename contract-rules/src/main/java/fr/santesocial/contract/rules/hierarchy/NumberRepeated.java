@@ -63,9 +63,7 @@ final class NumberRepeated implements Rule<Contract> {
                 report(twins.later(), twins.earlier(), findings);
             } else {
                 findings.undecided(
-                        twins.later().fiche().spot("number"),
-                        "series",
-                        bothAsPrinted(twins.later(), twins.earlier()));
+                        twins.later().fiche().spot("number"), "series", bothAsPrinted(twins.later(), twins.earlier()));
             }
         }
     }

@@ -32,9 +32,7 @@ record MeasureDue(SortedSet<Integer> years, Optional<Event> event) {
      */
     static Optional<MeasureDue> of(Optional<PartialDate> start, List<PartialDate> ends, LocalDate day) {
         SortedSet<Integer> years = new TreeSet<>();
-        ends.stream()
-                .filter(end -> end.isBefore(day) != Certainty.EXCLUDED)
-                .forEach(end -> years.add(end.getYear()));
+        ends.stream().filter(end -> end.isBefore(day) != Certainty.EXCLUDED).forEach(end -> years.add(end.getYear()));
         if (!ends.isEmpty() && ends.stream().allMatch(end -> end.isBefore(day) == Certainty.CERTAIN)) {
             return Optional.of(new MeasureDue(years, Optional.of(new Event("over", Collections.min(ends)))));
         }

@@ -100,7 +100,8 @@ final class MeasureMissing implements Rule<Contract> {
     }
 
     private static Parameter words(MeasureDue.Event event) {
-        return IndicatorRules.words(ID + ".event." + event.name(), Parameters.none().with("date", event.date()));
+        return IndicatorRules.words(
+                ID + ".event." + event.name(), Parameters.none().with("date", event.date()));
     }
 
     private static EffectiveTerm term(Element<Contract> contract) {

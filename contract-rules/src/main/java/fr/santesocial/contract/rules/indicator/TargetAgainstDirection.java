@@ -64,9 +64,7 @@ final class TargetAgainstDirection implements Rule<Indicator> {
 
     private static void compare(IndicatorDirection direction, GivenValue baseline, GivenValue target, Report report) {
         Findings findings = report.findings();
-        Parameters values = report.names()
-                .with("baseline", baseline.words())
-                .with("target", target.words());
+        Parameters values = report.names().with("baseline", baseline.words()).with("target", target.words());
         if (!target.range().isInUnitOf(baseline.range())) {
             findings.undecided(target.spot(), "units", values);
             return;

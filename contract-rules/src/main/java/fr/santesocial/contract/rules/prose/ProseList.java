@@ -1,7 +1,6 @@
 package fr.santesocial.contract.rules.prose;
 
 import fr.santesocial.contract.model.shape.Member;
-import fr.santesocial.contract.model.shape.Presence;
 import fr.santesocial.contract.model.shape.ValueKind;
 import fr.santesocial.contract.rules.report.Spot;
 import fr.santesocial.contract.rules.rule.Element;

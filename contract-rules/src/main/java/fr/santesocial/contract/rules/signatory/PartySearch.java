@@ -88,8 +88,7 @@ final class PartySearch {
 
     private Parameter standing(String form, Parameters parameters) {
         String key = rule + ".standing." + form;
-        return new Parameter.Text(
-                language -> SignatoryRules.WORDING.text(key, parameters.asMap(), language.locale()));
+        return new Parameter.Text(language -> SignatoryRules.WORDING.text(key, parameters.asMap(), language.locale()));
     }
 
     private void unnamed(Findings findings) {

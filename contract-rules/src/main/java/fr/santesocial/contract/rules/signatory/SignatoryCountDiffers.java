@@ -59,7 +59,8 @@ final class SignatoryCountDiffers implements Rule<DeclaredCount> {
             now += Signatories.signsNow(signatory) ? people : 0;
         }
         if (!uncounted.isEmpty()) {
-            findings.undecided(declared.spot("count"), "collective", Parameters.none().with("hiding", Hiding.few(uncounted)));
+            findings.undecided(
+                    declared.spot("count"), "collective", Parameters.none().with("hiding", Hiding.few(uncounted)));
         } else if (count != all && count != now) {
             findings.report(
                     declared.spot("count"),

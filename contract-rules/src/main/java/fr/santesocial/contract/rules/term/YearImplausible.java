@@ -84,7 +84,8 @@ final class YearImplausible implements Rule<Object> {
 
     private static boolean hasDate(Element<Object> element) {
         for (Member<Object> member : element.shape().members()) {
-            if (member.kind() instanceof ValueKind.Date && !element.values(member).isEmpty()) {
+            if (member.kind() instanceof ValueKind.Date
+                    && !element.values(member).isEmpty()) {
                 return true;
             }
         }

@@ -88,9 +88,10 @@ class EpciAtTermEndTest {
     @Test
     void saysWhatIsOpenAndSince() {
         assertThat(message(of(UNTIL_PRS_END, "-")))
-                .isEqualTo("1 commune n'appartient à aucune des intercommunalités du territoire selon le code officiel"
-                        + " géographique au 1er janvier 2026, mais le document ne dit pas avec certitude si le contrat"
-                        + " avait déjà pris fin à cette date : la carte des intercommunalités a pu changer entre-temps.");
+                .isEqualTo(
+                        "1 commune n'appartient à aucune des intercommunalités du territoire selon le code officiel"
+                                + " géographique au 1er janvier 2026, mais le document ne dit pas avec certitude si le contrat"
+                                + " avait déjà pris fin à cette date : la carte des intercommunalités a pu changer entre-temps.");
         assertThat(message(of(UNTIL_PRS_END, "2025 2024"))).contains("mais le contrat a pris fin avant (2025) :");
     }
 
@@ -115,9 +116,12 @@ class EpciAtTermEndTest {
         return Contract.builder()
                 .from(with(List.of(epci(NOIRMOUTIER)), List.of(commune(MALLIEVRE))))
                 .term(term)
-                .relatedPlans(prsEnds.equals("-") ? List.of() : Stream.of(prsEnds.split(" "))
-                        .map(EpciAtTermEndTest::prs)
-                        .toList())
+                .relatedPlans(
+                        prsEnds.equals("-")
+                                ? List.of()
+                                : Stream.of(prsEnds.split(" "))
+                                        .map(EpciAtTermEndTest::prs)
+                                        .toList())
                 .build();
     }
 

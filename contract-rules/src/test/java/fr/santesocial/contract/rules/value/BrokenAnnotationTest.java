@@ -36,8 +36,7 @@ class BrokenAnnotationTest {
     @ParameterizedTest(name = "{0} breaks @{1}")
     @MethodSource("breaches")
     void isSaidAsTheRuleSaysIt(String member, String annotation, Object value, String id, String words) {
-        Finding finding =
-                finding(Shapes.contract(), member, annotation, value).orElseThrow();
+        Finding finding = finding(Shapes.contract(), member, annotation, value).orElseThrow();
         assertThat(finding.getRuleId()).isEqualTo(id);
         assertThat(finding.getSeverity()).isEqualTo(Severity.ERROR);
         assertThat(finding.getSpot()).isEqualTo(SPOT);
@@ -48,11 +47,9 @@ class BrokenAnnotationTest {
     void eachAnnotationOfOneMemberHasItsOwnRule() {
         Shape<?> amounts = shape(Amount.class);
         assertThat(finding(amounts, "share", "Max", new BigDecimal("101")))
-                .hasValueSatisfying(
-                        finding -> assertThat(finding.getRuleId()).isEqualTo("value.out-of-range"));
+                .hasValueSatisfying(finding -> assertThat(finding.getRuleId()).isEqualTo("value.out-of-range"));
         assertThat(finding(amounts, "share", "Digits", new BigDecimal("0.0000001")))
-                .hasValueSatisfying(
-                        finding -> assertThat(finding.getRuleId()).isEqualTo("value.too-many-digits"));
+                .hasValueSatisfying(finding -> assertThat(finding.getRuleId()).isEqualTo("value.too-many-digits"));
     }
 
     @Test
@@ -65,7 +62,8 @@ class BrokenAnnotationTest {
 
     @Test
     void aListIsNoValue() {
-        assertThat(finding(Shapes.contract(), "notes", "NotBlank", List.of(" "))).isEmpty();
+        assertThat(finding(Shapes.contract(), "notes", "NotBlank", List.of(" ")))
+                .isEmpty();
     }
 
     private static Optional<Finding> finding(Shape<?> shape, String member, String annotation, Object value) {

@@ -37,8 +37,8 @@ class ForeignTypeTest {
     void aViolationOfItIsNotDropped() {
         Shape<ForeignType> shape = ForeignType.with("otherAddress");
         Annotation unknown = borne(shape).get(0);
-        assertThatThrownBy(() ->
-                        ValueRules.finding(unknown, shape, shape.members().get(0), "x", Spot.of("/otherAddress")))
+        assertThatThrownBy(
+                        () -> ValueRules.finding(unknown, shape, shape.members().get(0), "x", Spot.of("/otherAddress")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("which no rule judges");
     }

@@ -51,8 +51,7 @@ class PlainWordsTest {
         IntStream.rangeClosed(Character.MIN_CODE_POINT, Character.MAX_CODE_POINT)
                 .filter(c -> Character.getType(c) != Character.SURROGATE)
                 .filter(c -> !PlainWords.isAccent(c))
-                .forEach(c -> assertThat(
-                                Normalizer.normalize(lastInOrder + Character.toString(c), Normalizer.Form.NFD))
+                .forEach(c -> assertThat(Normalizer.normalize(lastInOrder + Character.toString(c), Normalizer.Form.NFD))
                         .as("U+%04X", c)
                         .startsWith(lastInOrder));
     }

@@ -53,8 +53,7 @@ class ContractHandlerTest {
 
     private String post(String body) throws IOException {
         URI address = URI.create("http://localhost:" + server.getAddress().getPort() + "/");
-        HttpURLConnection connection =
-                (HttpURLConnection) address.toURL().openConnection(Proxy.NO_PROXY);
+        HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection(Proxy.NO_PROXY);
         connection.setDoOutput(true);
         try (OutputStream out = connection.getOutputStream()) {
             out.write(body.getBytes(StandardCharsets.UTF_8));

@@ -78,8 +78,7 @@ class QuickStartTest {
         String contract = ContractWriter.compact().write(BuildContract.build());
         Files.writeString(folder.resolve("a.json"), contract);
         Files.writeString(folder.resolve("b.ndjson"), contract + "\n{}\n" + contract + "\n");
-        assertThat(printed(out -> CheckMany.check(folder, out)))
-                .isEqualTo("""
+        assertThat(printed(out -> CheckMany.check(folder, out))).isEqualTo("""
                         a.json : conforme
                         b.ndjson ligne 1 : conforme
                         b.ndjson ligne 2 : non conforme
