@@ -9,7 +9,7 @@ import java.util.Map;
  */
 enum SchemaPattern {
     /** At least one character that is not white space in the sense of {@link String#isBlank}. */
-    WORDS("[^\t-\r\u001c-\u0020\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]"),
+    WORDS("[^\t-\r\u001c- \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]"),
 
     /** An id, or a reference to one. */
     ID("^" + Limits.IDENTIFIER + "$"),
