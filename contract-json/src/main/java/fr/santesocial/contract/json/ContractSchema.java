@@ -5,6 +5,7 @@ import fr.santesocial.contract.model.shape.Presence;
 import fr.santesocial.contract.model.shape.Shape;
 import fr.santesocial.contract.model.shape.Shapes;
 import fr.santesocial.contract.model.text.Language;
+import fr.santesocial.contract.rules.profile.Profile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,24 @@ public final class ContractSchema {
     /** The schema with texts of a language. */
     public static String of(Language language) {
         return JsonTree.text(new ContractSchema(language).root());
+    }
+
+    /**
+     * The schema with what a schema can say of the rules of a profile: it refuses what one of them finds to be an error, and
+     * nothing else; {@link #coverage} says which of them, and why not the others.
+     */
+    public static String of(Language language, Profile profile) {
+        ContractSchema schema = new ContractSchema(language);
+        Map<String, Object> root = schema.root();
+        root.put("title", root.get("title") + " (" + profile.name() + ")");
+        root.put("description", schema.texts.text("profile.description"));
+        new ProfileSchema(profile, language).addTo(root);
+        return JsonTree.text(root);
+    }
+
+    /** How much the schema of a profile says of each of its rules, in the order of the profile. */
+    public static List<SchemaCoverage> coverage(Profile profile) {
+        return ProfileSchema.coverage(profile);
     }
 
     private Map<String, Object> root() {

@@ -2,6 +2,8 @@ package fr.santesocial.contract.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.santesocial.contract.model.text.Language;
+import fr.santesocial.contract.rules.profile.Profile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,5 +50,20 @@ class AjvAgreementTest {
                 .map(complaints -> complaints.stream().map(Complaint::toString).toList())
                 .orElse(List.of(OutsideTheSchema.UNREADABLE));
         assertThat(said).containsExactlyInAnyOrderElementsOf(row.saidBy("ajv"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("fr.santesocial.contract.json.ProfileSchemaTest#profiles")
+    void schemasOfProfilesMeanTheSameForBothValidators(Profile profile) throws IOException {
+        String schema = ContractSchema.of(Language.ENGLISH, profile);
+        NetworkntValidator networknt = new NetworkntValidator(schema);
+        try (AjvValidator strict = new AjvValidator(schema)) {
+            for (String rule : profile.ruleIds()) {
+                for (RuleCase each : RuleCase.of(rule)) {
+                    assertThat(strict.accepts(each.good())).isEqualTo(networknt.accepts(each.good()));
+                    assertThat(strict.accepts(each.bad())).isEqualTo(networknt.accepts(each.bad()));
+                }
+            }
+        }
     }
 }

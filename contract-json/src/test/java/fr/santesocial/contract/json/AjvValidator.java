@@ -35,6 +35,13 @@ final class AjvValidator implements AutoCloseable {
         return read(document).orElseThrow();
     }
 
+    /** Whether it has nothing against a document. */
+    boolean accepts(String document) {
+        return program.ask(NodeProgram.question().put("document", document))
+                .path("complaints")
+                .isEmpty();
+    }
+
     @Override
     public void close() {
         program.close();

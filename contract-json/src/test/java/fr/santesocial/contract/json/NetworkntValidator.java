@@ -30,6 +30,11 @@ final class NetworkntValidator {
         return Complaint.withoutConsequences(complaints);
     }
 
+    /** Whether it has nothing against a document. */
+    boolean accepts(String document) {
+        return schema.validate(document, InputFormat.JSON).isEmpty();
+    }
+
     private static Complaint complaint(Error error) {
         String place = error.getInstanceLocation().toString();
         // Where none of several is there, it names each of them.

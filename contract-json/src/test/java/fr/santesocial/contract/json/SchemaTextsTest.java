@@ -39,7 +39,7 @@ class SchemaTextsTest {
     void everyTypeAndMemberIsDescribedAndNothingElse(Language language) {
         Set<String> expected = new TreeSet<>(members());
         Shapes.all().forEach(shape -> expected.add(SchemaTexts.type(shape)));
-        expected.add("format.title");
+        expected.addAll(List.of("format.title", "profile.description"));
         Arrays.stream(SchemaPattern.values()).forEach(pattern -> expected.add("pattern." + pattern));
         ResourceBundle texts = ResourceBundle.getBundle("fr.santesocial.contract.json.schema", language.locale());
         assertThat(new TreeSet<>(texts.keySet())).isEqualTo(expected);
