@@ -47,9 +47,9 @@ record ContractCounts(Contract contract) {
         return count > Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of((int) count);
     }
 
-    /** Each organisation and each wording once. */
-    private Set<List<String>> partners() {
-        Set<List<String>> different = new HashSet<>();
+    /** Each organisation and each wording once; as texts, of which no document can make a table slow. */
+    private Set<String> partners() {
+        Set<String> different = new HashSet<>();
         for (FicheAction fiche : contract.getFichesActions()) {
             addAll(fiche.getPartners(), different);
             fiche.getOperations().forEach(operation -> addAll(operation.getPartners(), different));
@@ -57,11 +57,11 @@ record ContractCounts(Contract contract) {
         return different;
     }
 
-    private static void addAll(List<Partner> partners, Set<List<String>> different) {
+    private static void addAll(List<Partner> partners, Set<String> different) {
         for (Partner partner : partners) {
             partner.getOrganisation()
-                    .map(id -> List.of("organisation", id))
-                    .or(() -> partner.getLabel().map(label -> List.of("label", label)))
+                    .map(id -> "organisation " + id)
+                    .or(() -> partner.getLabel().map(label -> "label " + label))
                     .ifPresent(different::add);
         }
     }

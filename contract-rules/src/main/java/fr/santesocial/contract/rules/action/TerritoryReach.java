@@ -25,22 +25,22 @@ import java.util.Set;
  * @param isPartlyListed whether the document itself declares more communes than it lists
  */
 record TerritoryReach(
-        String name, Optional<TerritoryKind> kind, Set<List<String>> names, boolean isListed, boolean isPartlyListed) {
+        String name, Optional<TerritoryKind> kind, Set<String> names, boolean isListed, boolean isPartlyListed) {
     private static final PhraseBook PLACES = PhraseBook.named("places");
     private static final int LONGEST_NAME = 12;
 
     static TerritoryReach of(Element<Territory> territory, Element<Contract> contract) {
         List<Element<Commune>> communes = territory.children("communes", Territory::getCommunes);
-        Set<List<String>> names = new HashSet<>();
-        names.add(wordsOf(territory.value().getName()));
+        Set<String> names = new HashSet<>();
+        names.add(nameOf(territory.value().getName()));
         for (Element<Commune> commune : communes) {
-            names.add(wordsOf(commune.value().getName()));
+            names.add(nameOf(commune.value().getName()));
             commune.optional("inseeCode", Commune::getInseeCode)
-                    .map(TerritoryReach::wordsOf)
+                    .map(TerritoryReach::nameOf)
                     .ifPresent(names::add);
         }
         for (Element<Epci> epci : territory.children("epcis", Territory::getEpcis)) {
-            names.add(wordsOf(epci.value().getName()));
+            names.add(nameOf(epci.value().getName()));
         }
         Optional<TerritoryKind> kind = territory.optional("kind", Territory::getKind);
         boolean partly = contract.values("declaredCounts", Contract::getDeclaredCounts).stream()
@@ -85,12 +85,20 @@ record TerritoryReach(
         for (int from = 0; from < words.size(); from++) {
             int longest = Math.min(words.size(), from + LONGEST_NAME);
             for (int to = from + 1; to <= longest; to++) {
-                if (names.contains(words.subList(from, to))) {
+                if (names.contains(joined(words.subList(from, to)))) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static String nameOf(String name) {
+        return joined(wordsOf(name));
+    }
+
+    private static String joined(List<String> words) {
+        return String.join(" ", words);
     }
 
     private static List<String> wordsOf(String name) {

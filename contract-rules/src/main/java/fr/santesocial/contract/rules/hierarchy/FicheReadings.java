@@ -95,8 +95,8 @@ final class FicheReadings {
 
     /** Each organisation and each wording once. */
     Reading partners() {
-        Set<List<String>> certain = new HashSet<>();
-        Set<List<String>> perhaps = new HashSet<>();
+        Set<String> certain = new HashSet<>();
+        Set<String> perhaps = new HashSet<>();
         long[] entries = new long[1];
         eachFiche(false, (fiche, standing) -> {
             for (Element<Partner> partner : partnersOf(fiche)) {
@@ -156,10 +156,10 @@ final class FicheReadings {
         return partners;
     }
 
-    private static List<String> identity(Element<Partner> partner) {
+    private static String identity(Element<Partner> partner) {
         return partner.optional("organisation", Partner::getOrganisation)
-                .map(id -> List.of("organisation", id))
-                .or(() -> partner.optional("label", Partner::getLabel).map(label -> List.of("label", label)))
+                .map(id -> "organisation " + id)
+                .or(() -> partner.optional("label", Partner::getLabel).map(label -> "label " + label))
                 .orElseThrow();
     }
 }

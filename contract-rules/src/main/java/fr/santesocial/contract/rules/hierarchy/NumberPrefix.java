@@ -2,6 +2,7 @@ package fr.santesocial.contract.rules.hierarchy;
 
 import fr.santesocial.contract.rules.hierarchy.FicheNumbering.Numbered;
 import fr.santesocial.contract.rules.words.PlainWords;
+import fr.santesocial.contract.rules.words.TextKey;
 import fr.santesocial.contract.rules.words.WordFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,13 +27,13 @@ final class NumberPrefix {
 
     /** Every number that stands both ways in the part of the contract that it counts in, by its first bearers. */
     static List<Twins> twins(FicheNumbering numbering) {
-        Map<List<Object>, Numbered> bare = new LinkedHashMap<>();
-        Map<List<Object>, Numbered> prefixed = new LinkedHashMap<>();
+        Map<String, Numbered> bare = new LinkedHashMap<>();
+        Map<String, Numbered> prefixed = new LinkedHashMap<>();
         List<Twins> twins = new ArrayList<>();
         for (Numbered numbered : numbering.fiches()) {
             numbered.number().filter(NumberPrefix::saysOnlyNumber).ifPresent(number -> {
                 boolean isBare = number.words().isEmpty();
-                List<Object> key = List.of(numbering.narrowScope(numbered), number.withoutWords());
+                String key = TextKey.of(numbering.narrowScope(numbered), number.withoutWords().toString());
                 Numbered same = (isBare ? bare : prefixed).putIfAbsent(key, numbered);
                 Numbered other = (isBare ? prefixed : bare).get(key);
                 if (same == null && other != null) {

@@ -13,6 +13,7 @@ import fr.santesocial.contract.rules.rule.RuleDescriptor;
 import fr.santesocial.contract.rules.source.Citation;
 import fr.santesocial.contract.rules.text.Parameter;
 import fr.santesocial.contract.rules.text.Parameters;
+import fr.santesocial.contract.rules.words.TextKey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,12 +41,12 @@ final class NumberRepeated implements Rule<Contract> {
     @Override
     public void check(Element<Contract> contract, ContractView view, Findings findings) {
         FicheNumbering numbering = FicheNumbering.of(view);
-        Map<Key, Numbered> sure = new HashMap<>();
-        Map<Key, Numbered> perhaps = new HashMap<>();
+        Map<String, Numbered> sure = new HashMap<>();
+        Map<String, Numbered> perhaps = new HashMap<>();
         for (Numbered numbered : numbering.fiches()) {
             String number = FicheNumber.sameness(numbered.printed());
-            Numbered first = sure.putIfAbsent(new Key(numbering.narrowScope(numbered), number), numbered);
-            Numbered elsewhere = perhaps.putIfAbsent(new Key(numbering.wideScope(numbered), number), numbered);
+            Numbered first = sure.putIfAbsent(TextKey.of(numbering.narrowScope(numbered), number), numbered);
+            Numbered elsewhere = perhaps.putIfAbsent(TextKey.of(numbering.wideScope(numbered), number), numbered);
             if (first != null) {
                 report(numbered, first, findings);
             } else if (elsewhere != null) {
@@ -93,6 +94,4 @@ final class NumberRepeated implements Rule<Contract> {
                 .with("fiche", numbered.fiche().value().getTitle())
                 .with("first", first.fiche().value().getTitle());
     }
-
-    private record Key(String scope, String number) {}
 }

@@ -2,6 +2,7 @@ package fr.santesocial.contract.rules.hierarchy;
 
 import fr.santesocial.contract.model.FicheAction;
 import fr.santesocial.contract.rules.hierarchy.FicheNumbering.Numbered;
+import fr.santesocial.contract.rules.words.TextKey;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,11 +29,11 @@ record NumberSeries(TreeMap<Integer, Numbered> byLast) {
 
     /** The series of a contract: by what stands before the last number, and by the part of the contract it counts in. */
     static Collection<NumberSeries> of(FicheNumbering numbering, Function<Numbered, String> scope) {
-        Map<List<Object>, List<Numbered>> groups = new LinkedHashMap<>();
+        Map<String, List<Numbered>> groups = new LinkedHashMap<>();
         for (Numbered numbered : numbering.fiches()) {
             numbered.number().ifPresent(number -> {
-                groups.computeIfAbsent(List.of(scope.apply(numbered), number.leading()), key -> new ArrayList<>())
-                        .add(numbered);
+                String key = TextKey.of(scope.apply(numbered), number.leading().toString());
+                groups.computeIfAbsent(key, unknown -> new ArrayList<>()).add(numbered);
             });
         }
         return groups.values().stream().flatMap(group -> split(group).stream()).toList();

@@ -2,6 +2,7 @@ package fr.santesocial.contract.rules.hierarchy;
 
 import fr.santesocial.contract.rules.hierarchy.FicheNumbering.Numbered;
 import fr.santesocial.contract.rules.hierarchy.FicheNumbering.Restart;
+import fr.santesocial.contract.rules.words.TextKey;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -63,10 +64,10 @@ final class RestartReading {
     }
 
     private Verdict verdict(Restart wide, Restart narrow) {
-        Map<List<String>, Set<String>> partsWith = new HashMap<>();
+        Map<String, Set<String>> partsWith = new HashMap<>();
         boolean repeats = false;
         for (Numbered numbered : plain) {
-            List<String> key = List.of(wide.part(numbered), FicheNumber.sameness(numbered.printed()));
+            String key = TextKey.of(wide.part(numbered), FicheNumber.sameness(numbered.printed()));
             repeats |= !partsWith.computeIfAbsent(key, each -> new HashSet<>()).add(narrow.part(numbered));
         }
         long clashes =

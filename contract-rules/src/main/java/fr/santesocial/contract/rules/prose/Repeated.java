@@ -14,6 +14,7 @@ import fr.santesocial.contract.rules.source.Citation;
 import fr.santesocial.contract.rules.source.Source;
 import fr.santesocial.contract.rules.text.Parameter;
 import fr.santesocial.contract.rules.text.Parameters;
+import fr.santesocial.contract.rules.words.TextKey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,6 @@ final class Repeated implements Rule<Contract> {
     @Override
     public void check(Element<Contract> contract, ContractView view, Findings findings) {
         int minimum = view.setting(MINIMUM);
-        // A text as key, whose places in the table can be put in order: no document can make it slow.
         Map<String, ProseList> firsts = new HashMap<>();
         String repeated = "no list yet";
         for (ProseList list : longLists(contract, view)) {
@@ -57,18 +57,13 @@ final class Repeated implements Rule<Contract> {
             boolean told = words.stream().filter(text -> !text.isBlank()).count() >= minimum;
             // The lists within a repeated list repeat those within its first, for the same cause.
             if (told && !list.pointer().startsWith(repeated)) {
-                ProseList first = firsts.putIfAbsent(key(words), list);
+                ProseList first = firsts.putIfAbsent(TextKey.of(words.toArray(String[]::new)), list);
                 if (first != null) {
                     report(list, first, findings);
                     repeated = list.pointer() + "/";
                 }
             }
         }
-    }
-
-    private static String key(List<String> words) {
-        // The words of an element may have several lines: without the number, lists of two sizes could look alike.
-        return words.size() + "\n" + String.join("\n", words);
     }
 
     private static void report(ProseList list, ProseList first, Findings findings) {
