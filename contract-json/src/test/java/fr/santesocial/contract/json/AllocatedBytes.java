@@ -14,7 +14,7 @@ final class AllocatedBytes {
                     .getMethod("getCurrentThreadAllocatedBytes")
                     .invoke(threads);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("this JVM does not count what threads allocate", e);
+            throw new LinkageError("this JVM does not count what threads allocate", e);
         }
     }
 }

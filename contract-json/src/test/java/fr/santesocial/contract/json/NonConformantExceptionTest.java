@@ -1,5 +1,6 @@
 package fr.santesocial.contract.json;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -63,7 +64,7 @@ class NonConformantExceptionTest {
         assertThat(refusal.getFindings())
                 .extracting(Finding::getRuleId)
                 .containsExactly("test.fiche-seen", "structure.unknown-value");
-        assertThat(refusal.getMessage().lines())
+        assertThat(requireNonNull(refusal.getMessage()).lines())
                 .hasSize(2)
                 .allSatisfy(line -> assertThat(line).matches("1:[0-9]+ /fichesActions/0.*"));
     }
@@ -93,7 +94,7 @@ class NonConformantExceptionTest {
     void messageIsBounded() {
         String fiches = "{\"id\": \"f\", \"title\": \"t\"},".repeat(200) + "{\"id\": \"f\", \"title\": \"t\"}";
         NonConformantException refusal = refusal(FichesSeen.reporting(), Documents.fiches(fiches));
-        assertThat(refusal.getMessage().lines()).hasSize(101);
+        assertThat(requireNonNull(refusal.getMessage()).lines()).hasSize(101);
         assertThat(refusal).hasMessageEndingWith("and 101 more");
         assertThat(refusal.message(Locale.ENGLISH).lines()).hasSize(201);
     }

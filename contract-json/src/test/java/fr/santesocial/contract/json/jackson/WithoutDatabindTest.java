@@ -13,6 +13,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.json.JsonMapper;
@@ -62,7 +63,7 @@ class WithoutDatabindTest {
         return new URLClassLoader(path, ClassLoader.getPlatformClassLoader());
     }
 
-    private static Object call(Class<?> type, Object on, String method) throws Exception {
+    private static Object call(Class<?> type, @Nullable Object on, String method) throws Exception {
         try {
             return type.getMethod(method).invoke(on);
         } catch (InvocationTargetException e) {
