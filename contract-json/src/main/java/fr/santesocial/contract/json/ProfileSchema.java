@@ -22,7 +22,8 @@ final class ProfileSchema {
     /** How much of each rule is said, in the order of the profile. */
     static List<SchemaCoverage> coverage(Profile profile) {
         return profile.selections().stream()
-                .map(selection -> of(selection).coverage(selection.rule().descriptor().id()))
+                .map(selection ->
+                        of(selection).coverage(selection.rule().descriptor().id()))
                 .toList();
     }
 
@@ -33,10 +34,12 @@ final class ProfileSchema {
             if (said instanceof RuleInSchema.OfContract contract) {
                 Map<String, Object> demand = new LinkedHashMap<>();
                 demand.put("$comment", selection.rule().descriptor().id());
-                demand.putAll(ErrorCondition.of(selection).onto(contract.demand().apply(selection)));
+                demand.putAll(
+                        ErrorCondition.of(selection).onto(contract.demand().apply(selection)));
                 SchemaMembers.add(root, demand);
             } else if (said instanceof RuleInSchema.OfValues values) {
-                values.say().accept(new SchemaMembers(root), title(selection.rule().descriptor()));
+                values.say()
+                        .accept(new SchemaMembers(root), title(selection.rule().descriptor()));
             }
         }
     }

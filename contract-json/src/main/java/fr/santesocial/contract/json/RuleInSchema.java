@@ -16,7 +16,8 @@ sealed interface RuleInSchema {
     Extent extent();
 
     /** Why it is not the whole; null where it is. */
-    @Nullable Reason rest();
+    @Nullable
+    Reason rest();
 
     /** The coverage of the rule. */
     default SchemaCoverage coverage(String rule) {

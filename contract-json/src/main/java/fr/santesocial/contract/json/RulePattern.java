@@ -30,8 +30,7 @@ enum RulePattern {
 
     /** What they are made of. */
     private static final class Parts {
-        static final String SPACES =
-                "[\t-\r\u001c-\u0020\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*";
+        static final String SPACES = "[\t-\r\u001c- \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*";
         static final String DIGIT = "[0-9]" + SPACES;
 
         private Parts() {}

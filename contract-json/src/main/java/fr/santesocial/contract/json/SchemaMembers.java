@@ -7,6 +7,7 @@ import fr.santesocial.contract.model.value.Amount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The members of the types in a schema being made.
@@ -29,9 +30,8 @@ record SchemaMembers(Map<String, Object> root) {
     }
 
     private void demand(Shape<?> shape, Member<?> member, Map<String, Object> more) {
-        Map<String, Object> type = shape == Shapes.contract()
-                ? root
-                : object(object(root, "$defs"), SchemaTexts.type(shape));
+        Map<String, Object> type =
+                shape == Shapes.contract() ? root : object(object(root, "$defs"), SchemaTexts.type(shape));
         add(object(object(type, "properties"), member.name()), more);
     }
 
@@ -47,6 +47,6 @@ record SchemaMembers(Map<String, Object> root) {
 
     @SuppressWarnings("unchecked") // objects of a schema of our own making
     private static Map<String, Object> object(Map<String, Object> schema, String name) {
-        return (Map<String, Object>) schema.get(name);
+        return (Map<String, Object>) Objects.requireNonNull(schema.get(name), name);
     }
 }

@@ -20,7 +20,10 @@ class AjvAgreementProperties {
     /** Of each contract that is made; with the 200 tries of a build this makes 5,000 documents. */
     private static final int DOCUMENTS = 25;
 
+    @SuppressWarnings("NullAway.Init") // started before the first property
     private static AjvValidator ajv;
+
+    @SuppressWarnings("NullAway.Init") // started before the first property
     private static SchemaAgreement agreement;
 
     @Provide

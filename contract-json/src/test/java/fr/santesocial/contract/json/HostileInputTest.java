@@ -234,10 +234,6 @@ class HostileInputTest {
         assertThat(findings.get(findings.size() - 1).getRuleId()).isEqualTo("document.too-many-findings");
     }
 
-    private static List<String> ids(String document) {
-        return ids(ContractReader.standard(), document);
-    }
-
     private static List<String> ids(ContractReader reader, String document) {
         return reader.read(document).findings().stream().map(Finding::getRuleId).toList();
     }

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 
 /** Plants faults in sound documents and counts what is reported of them, and what beyond them. */
 final class PlantedFaults {
+    private static final List<Planter> PLANTERS = List.of(Planter.values());
     private static final int IN_EACH = 5;
 
     private final ContractCheck check;
@@ -79,7 +80,7 @@ final class PlantedFaults {
     private List<Plant> choose(PlainJson document) {
         List<Plant> chosen = new ArrayList<>();
         for (int tries = 0; tries < 20 && chosen.size() < IN_EACH; tries++) {
-            Planter planter = Planter.values()[random.nextInt(Planter.values().length)];
+            Planter planter = PLANTERS.get(random.nextInt(PLANTERS.size()));
             List<Plant> open = planter.plants(document).stream()
                     .filter(admitted)
                     .filter(plant -> chosen.stream().allMatch(plant::isApartFrom))

@@ -147,7 +147,8 @@ class ProfileSchemaTest {
     void aDemandOnTheContractKeepsToItsKindsAndStages() {
         String signed = "{\"format\": \"1.0\", \"id\": \"c\", \"kind\": \"%s\", \"title\": \"t\", \"stage\": \"%s\"}";
         assertThat(accepts(Profiles.CLS, signed.formatted("CLS", "IN_FORCE"))).isFalse();
-        assertThat(accepts(Profiles.CLS, signed.formatted("CLS", "PREPARATION"))).isTrue();
+        assertThat(accepts(Profiles.CLS, signed.formatted("CLS", "PREPARATION")))
+                .isTrue();
         assertThat(accepts(Profiles.CLS, signed.formatted("OTHER", "IN_FORCE"))).isTrue();
         assertThat(accepts(Profiles.CLS, Documents.contract(""))).isTrue();
     }

@@ -8,15 +8,16 @@ import fr.santesocial.contract.rules.rule.Gap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * What our reader and the constraints of the model have against a document.
  *
  * @param complaints what is wrong
  * @param gaps the places that could not be read, below which no constraint is looked at
+ * @param misspelt the members that are taken for those of a nearby name, and so not said to be missing
  */
-record ReaderVerdict(Set<Complaint> complaints, List<String> gaps) {
+record ReaderVerdict(Set<Complaint> complaints, List<String> gaps, Set<String> misspelt) {
     static final ContractValidator CONSTRAINTS = ContractValidator.standard()
             .profile(Profile.named("constraints")
                     .with(Rulebook.rules().stream()
@@ -31,10 +32,17 @@ record ReaderVerdict(Set<Complaint> complaints, List<String> gaps) {
                 .filter(finding -> finding.getSeverity() == Severity.ERROR)
                 .map(finding -> new Complaint(finding.getPointer(), kind(finding.getRuleId())))
                 .forEach(complaints::add);
-        Stream<String> gaps = result.partial().damage().gaps().stream().map(Gap::pointer);
+        List<Gap> gaps = result.partial().damage().gaps();
+        Set<String> misspelt = gaps.stream()
+                .filter(gap -> gap.cause().getRuleId().equals("structure.unknown-member"))
+                .map(Gap::pointer)
+                .collect(Collectors.toSet());
         return new ReaderVerdict(
                 Complaint.withoutConsequences(complaints),
-                result.partial().contract().isPresent() ? gaps.toList() : List.of(""));
+                result.partial().contract().isPresent()
+                        ? gaps.stream().map(Gap::pointer).toList()
+                        : List.of(""),
+                misspelt);
     }
 
     /** What another has against the document and we should have too, and the other way round; empty where we agree. */
@@ -42,8 +50,17 @@ record ReaderVerdict(Set<Complaint> complaints, List<String> gaps) {
         Set<Complaint> differences = new TreeSet<>(others);
         differences.removeAll(complaints);
         differences.removeIf(complaint -> complaint.kind().isLeftToRules() && isHidden(complaint.pointer()));
+        differences.removeIf(this::followsFromASlip);
         complaints.stream().filter(complaint -> !others.contains(complaint)).forEach(differences::add);
         return differences;
+    }
+
+    private boolean followsFromASlip(Complaint complaint) {
+        return switch (complaint.kind()) {
+            case REQUIRED -> misspelt.contains(complaint.pointer());
+            case NOTHING_SAID -> misspelt.stream().anyMatch(member -> member.startsWith(complaint.pointer() + "/"));
+            default -> false;
+        };
     }
 
     private boolean isHidden(String pointer) {

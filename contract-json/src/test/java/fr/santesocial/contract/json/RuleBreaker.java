@@ -12,8 +12,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Changes documents within their form, so that rules of which a schema says something are sometimes kept, sometimes not. */
 final class RuleBreaker {
-    private static final List<String> CODES = List.of("33063", "2A004", "97105", "75056", "33000", "97000", "3306", "2a004");
-    private static final List<String> NUMBERS = List.of("356000000", "356 000 000", "35600000", "356000001", "35600000A");
+    private static final List<String> CODES =
+            List.of("33063", "2A004", "97105", "75056", "33000", "97000", "3306", "2a004");
+    private static final List<String> NUMBERS =
+            List.of("356000000", "356 000 000", "35600000", "356000001", "35600000A");
     private static final List<String> LONG_NUMBERS =
             List.of("35600000000048", "356 000 000 00048", "3560000000004", "35600000000049");
 
@@ -35,7 +37,8 @@ final class RuleBreaker {
         }
         DocumentSlot.of(document).forEach(slot -> change(slot, tame, random));
         document.path("organisations")
-                .forEach(each -> ((ObjectNode) each).put("kind", one(OrganisationKind.values(), random).name()));
+                .forEach(each -> ((ObjectNode) each)
+                        .put("kind", one(OrganisationKind.values(), random).name()));
         objectives(document, random);
         if (random.nextInt(4) == 0) {
             document.remove("signatories");

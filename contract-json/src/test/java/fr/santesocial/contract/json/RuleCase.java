@@ -22,7 +22,8 @@ record RuleCase(String good, String bad) {
     /** The pairs of a rule. */
     static List<RuleCase> of(String rule) throws IOException {
         JsonNode cases = JsonMapper.shared().readTree(Files.readString(FOLDER.resolve(rule + ".json")));
-        return cases.path("pairs").valueStream()
+        return cases.path("pairs")
+                .valueStream()
                 .map(pair -> new RuleCase(
                         pair.path("good").toString(),
                         edited(pair.path("good"), pair.path("edit").path(0)).toString()))

@@ -49,9 +49,13 @@ final class RuleSchema {
         boolean error = check.check(document.getBytes(StandardCharsets.UTF_8)).getFindings().stream()
                 .anyMatch(finding -> finding.getRuleId().equals(rule) && finding.getSeverity() == Severity.ERROR);
         if (!accepts) {
-            assertThat(error).as("%s finds an error in what is refused: %s", rule, document).isTrue();
+            assertThat(error)
+                    .as("%s finds an error in what is refused: %s", rule, document)
+                    .isTrue();
         } else if (extent == Extent.WHOLLY) {
-            assertThat(error).as("%s finds an error in what is accepted: %s", rule, document).isFalse();
+            assertThat(error)
+                    .as("%s finds an error in what is accepted: %s", rule, document)
+                    .isFalse();
         }
         refused += accepts ? 0 : 1;
         accepted += accepts ? 1 : 0;

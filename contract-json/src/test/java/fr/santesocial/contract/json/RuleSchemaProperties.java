@@ -21,9 +21,8 @@ class RuleSchemaProperties {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
     // What the constraints say is compared elsewhere, with documents that break them.
-    private static final List<RuleSchema> RULES = RuleSchema.all()
-            .filter(each -> !each.rule().startsWith("value."))
-            .toList();
+    private static final List<RuleSchema> RULES =
+            RuleSchema.all().filter(each -> !each.rule().startsWith("value.")).toList();
 
     @Provide
     Arbitrary<Contract> contracts() {

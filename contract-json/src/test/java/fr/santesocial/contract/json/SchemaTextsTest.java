@@ -13,6 +13,7 @@ import fr.santesocial.contract.model.text.Language;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,7 +59,7 @@ class SchemaTextsTest {
     @MethodSource("examples")
     void examplesAreValidWhereTheyStand(String key) {
         Schema place = place(key);
-        for (Object example : (List<?>) EXAMPLES.get(key)) {
+        for (Object example : (List<?>) Objects.requireNonNull(EXAMPLES.get(key))) {
             String text = MAPPER.writeValueAsString(example);
             assertThat(place.validate(text, InputFormat.JSON))
                     .as("%s of %s", text, key)

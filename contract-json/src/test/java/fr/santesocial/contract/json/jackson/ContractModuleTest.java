@@ -312,7 +312,7 @@ class ContractModuleTest {
         String long1 = SOUND.replace("\"n\"", "\"n\",".repeat(10_000) + "\"n\"");
         assertThat(refusal(mapper, long1).getFindings().get(0).getRuleId()).isEqualTo("document.too-large");
         String deep = SOUND.replace("\"n\"", "[".repeat(450) + "]".repeat(450));
-        assertThat(refusal(mapper, deep).getFindings().get(0).getRuleId()).isEqualTo("document.limit");
+        assertThat(refusal(mapper, deep).getFindings().get(0).getRuleId()).isEqualTo("document.too-deep");
         // What follows is read: the whole contract was taken from the parser.
         List<Object> after = new ArrayList<>();
         try (JsonParser parser = mapper.createParser("[" + long1 + ",7]")) {

@@ -48,7 +48,7 @@ class JsonReportTest {
                               "referenceDate": "2026-01-01",
                               "verdict": "NON_CONFORMANT",
                               "counts": {
-                                "errors": 2,
+                                "errors": 1,
                                 "warnings": 0,
                                 "infos": 0,
                                 "waived": 0

@@ -33,7 +33,8 @@ final class NumberPrefix {
         for (Numbered numbered : numbering.fiches()) {
             numbered.number().filter(NumberPrefix::saysOnlyNumber).ifPresent(number -> {
                 boolean isBare = number.words().isEmpty();
-                String key = TextKey.of(numbering.narrowScope(numbered), number.withoutWords().toString());
+                String key = TextKey.of(
+                        numbering.narrowScope(numbered), number.withoutWords().toString());
                 Numbered same = (isBare ? bare : prefixed).putIfAbsent(key, numbered);
                 Numbered other = (isBare ? prefixed : bare).get(key);
                 if (same == null && other != null) {

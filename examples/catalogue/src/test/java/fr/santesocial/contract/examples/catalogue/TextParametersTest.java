@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -45,7 +46,7 @@ class TextParametersTest {
     @ParameterizedTest
     @MethodSource("ids")
     void everyFindingCarriesWhatTheTextsUse(String id) {
-        List<Finding> findings = ENTRIES.get(id).findings().toList();
+        List<Finding> findings = entry(id).findings().toList();
         assertThat(findings).as("findings of %s", id).isNotEmpty();
         for (Language language : Language.values()) {
             Set<String> used = used(id, language);
@@ -69,7 +70,8 @@ class TextParametersTest {
                 .allSatisfy(undecided -> assertThat(
                                 undecided.getParameters().asMap().keySet())
                         .as("names that %s carries", undecided)
-                        .containsExactlyInAnyOrderElementsOf(Template.names(FRENCH.get(undecided.getReason()))));
+                        .containsExactlyInAnyOrderElementsOf(
+                                Template.names(Objects.requireNonNull(FRENCH.get(undecided.getReason())))));
     }
 
     @Test
@@ -96,18 +98,18 @@ class TextParametersTest {
     }
 
     private static Set<String> used(String id, Language language) {
-        return RuleTexts.usedByFindings(ENTRIES.get(id).rule(), language);
+        return RuleTexts.usedByFindings(entry(id).rule(), language);
     }
 
     /** Parts of sentences are values of the text they stand in; what they are made of, a finding may carry as well. */
     private static Set<String> usedAtAll(String id, Language language) {
         Set<String> names = new TreeSet<>(used(id, language));
-        names.addAll(RuleTexts.usedByParts(ENTRIES.get(id).rule(), language == Language.FRENCH ? FRENCH : ENGLISH));
+        names.addAll(RuleTexts.usedByParts(entry(id).rule(), language == Language.FRENCH ? FRENCH : ENGLISH));
         return names;
     }
 
     private static Stream<Undecided> undecided(String id) {
-        return ENTRIES.get(id).examples().stream().flatMap(example -> example.outcome().undecided().stream());
+        return entry(id).examples().stream().flatMap(example -> example.outcome().undecided().stream());
     }
 
     static Stream<String> ids() {
@@ -115,6 +117,10 @@ class TextParametersTest {
     }
 
     static Stream<String> withCases() {
-        return ids().filter(id -> !ENTRIES.get(id).examples().isEmpty());
+        return ids().filter(id -> !entry(id).examples().isEmpty());
+    }
+
+    private static Entry entry(String id) {
+        return Objects.requireNonNull(ENTRIES.get(id), id);
     }
 }
