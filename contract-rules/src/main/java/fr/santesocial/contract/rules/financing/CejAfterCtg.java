@@ -19,13 +19,14 @@ import fr.santesocial.contract.rules.source.Basis;
 import fr.santesocial.contract.rules.source.Citation;
 import fr.santesocial.contract.rules.source.Source;
 import fr.santesocial.contract.rules.text.Parameters;
+import fr.santesocial.contract.rules.words.Phrases;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Money of a contrat enfance jeunesse, which a CTG replaces, inside the CTG. */
 final class CejAfterCtg implements Rule<Financing> {
-    private static final Phrases ENDED = Phrases.of("ended-lines", "cej");
+    private static final Phrases ENDED = Phrases.of(CejAfterCtg.class, "ended-lines", "cej");
 
     private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of("financing.cej-after-ctg")
             .grades(Grades.always(Severity.WARNING))

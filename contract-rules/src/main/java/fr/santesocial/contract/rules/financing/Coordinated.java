@@ -1,6 +1,7 @@
 package fr.santesocial.contract.rules.financing;
 
 import fr.santesocial.contract.model.kind.Field;
+import fr.santesocial.contract.rules.words.Phrases;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -14,10 +15,10 @@ enum Coordinated {
     UNCLEAR;
 
     private static final String FILE = "coordination";
-    private static final Phrases COORDINATION = Phrases.of(FILE, "coordination");
-    private static final Phrases OF_CONTRACT = Phrases.of(FILE, "contract");
-    private static final Phrases OF_CLSM = Phrases.of(FILE, "clsm");
-    private static final Phrases OF_OTHERS = Phrases.of(FILE, "others");
+    private static final Phrases COORDINATION = Phrases.of(Coordinated.class, FILE, "coordination");
+    private static final Phrases OF_CONTRACT = Phrases.of(Coordinated.class, FILE, "contract");
+    private static final Phrases OF_CLSM = Phrases.of(Coordinated.class, FILE, "clsm");
+    private static final Phrases OF_OTHERS = Phrases.of(Coordinated.class, FILE, "others");
 
     /** Of a function in the governance of the contract: the contract, unless it says otherwise. */
     static Coordinated byFunction(String function) {

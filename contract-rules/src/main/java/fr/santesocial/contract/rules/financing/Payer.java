@@ -1,6 +1,7 @@
 package fr.santesocial.contract.rules.financing;
 
 import fr.santesocial.contract.model.kind.OrganisationKind;
+import fr.santesocial.contract.rules.words.Phrases;
 import fr.santesocial.contract.rules.words.PlainWords;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,9 +16,9 @@ enum Payer {
     UNKNOWN;
 
     private static final String FILE = "funders";
-    private static final Phrases ARS_WORDS = Phrases.of(FILE, "ars");
-    private static final Phrases CAF_WORDS = Phrases.of(FILE, "caf");
-    private static final Phrases OTHER_WORDS = Phrases.of(FILE, "others");
+    private static final Phrases ARS_WORDS = Phrases.of(Payer.class, FILE, "ars");
+    private static final Phrases CAF_WORDS = Phrases.of(Payer.class, FILE, "caf");
+    private static final Phrases OTHER_WORDS = Phrases.of(Payer.class, FILE, "others");
     private static final String PARTING_SIGNS = "/+,;&|";
     // Within a name, such as Lot-et-Garonne, they part nothing.
     private static final Set<String> PARTING_WORDS = Set.of("et", "ou", "-", "\u2013", "\u2014");

@@ -19,6 +19,7 @@ import fr.santesocial.contract.rules.source.Basis;
 import fr.santesocial.contract.rules.source.Citation;
 import fr.santesocial.contract.rules.source.Source;
 import fr.santesocial.contract.rules.text.Parameters;
+import fr.santesocial.contract.rules.words.Phrases;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ import java.util.Set;
 
 /** Money still to be defined although the action it is for has started. */
 final class UndefinedAfterStart implements Rule<FicheAction> {
-    private static final Phrases UNDEFINED = Phrases.of("undefined", "amounts");
+    private static final Phrases UNDEFINED = Phrases.of(UndefinedAfterStart.class, "undefined", "amounts");
     // The start of such an action is past at most on paper, which is another rule's finding.
     private static final Set<ActionStatus> NOT_UNDER_WAY = EnumSet.of(
             ActionStatus.NOT_STARTED,

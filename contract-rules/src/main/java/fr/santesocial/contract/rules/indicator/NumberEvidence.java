@@ -6,6 +6,7 @@ import fr.santesocial.contract.model.Measure;
 import fr.santesocial.contract.model.value.Quantity;
 import fr.santesocial.contract.rules.report.Spot;
 import fr.santesocial.contract.rules.rule.Element;
+import fr.santesocial.contract.rules.words.Phrases;
 import fr.santesocial.contract.rules.words.PlainWords;
 import fr.santesocial.contract.rules.words.WordFile;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
  * @param spot where it stands
  */
 record NumberEvidence(String key, Spot spot) {
-    private static final Phrases TITLES = Phrases.of("counted-titles");
+    private static final Phrases TITLES = Phrases.of(NumberEvidence.class, "counted-titles");
     private static final Set<String> PERCENT = Set.copyOf(WordFile.lines(NumberEvidence.class, "percent"));
 
     /** The first there is: a unit in percent, a number given somewhere, a title that announces one. */
@@ -32,7 +33,7 @@ record NumberEvidence(String key, Spot spot) {
                         .flatMap(quantity -> given(quantity).stream())
                         .findFirst())
                 .or(() -> Optional.of(indicator.value().getTitle())
-                        .filter(TITLES::open)
+                        .filter(TITLES::begin)
                         .map(title -> new NumberEvidence("title", indicator.spot("title"))));
     }
 

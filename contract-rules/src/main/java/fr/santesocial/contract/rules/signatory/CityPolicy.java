@@ -12,6 +12,7 @@ import fr.santesocial.contract.model.value.Coded;
 import fr.santesocial.contract.rules.report.Spot;
 import fr.santesocial.contract.rules.rule.ContractView;
 import fr.santesocial.contract.rules.rule.Element;
+import fr.santesocial.contract.rules.words.Phrases;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
 
 /** The first sign in a contract that the State's policy for priority neighbourhoods (politique de la ville) is at work. */
 record CityPolicy(String words, Spot spot) {
-    private static final WordList LINES = WordList.named("city-policy");
+    private static final Phrases LINES = Phrases.of(CityPolicy.class, "city-policy");
     private static final Set<PlanKind> PLANS = EnumSet.of(PlanKind.CONTRAT_DE_VILLE, PlanKind.CUCS);
 
     /** A priority neighbourhood, failing that a line of money, failing that a city contract beside money. */
@@ -52,7 +53,7 @@ record CityPolicy(String words, Spot spot) {
                 .reduce("", (before, word) -> before.isEmpty() ? word : before + " " + word);
         return Stream.of(line.getLabel(), Optional.of(code))
                 .flatMap(Optional::stream)
-                .filter(LINES::isIn)
+                .filter(LINES::areIn)
                 .findFirst();
     }
 

@@ -1,14 +1,15 @@
 package fr.santesocial.contract.rules.signatory;
 
+import fr.santesocial.contract.rules.words.Phrases;
 import fr.santesocial.contract.rules.words.PlainWords;
 import java.util.Optional;
 
 /** Reads in the label of a collective whether communes or their mayors sign, and whether all of them do. */
 final class CommuneGroup {
     private static final int LONGEST_NUMBER = 5;
-    private static final WordList HEADS = WordList.named("communes");
-    private static final WordList ALL = WordList.named("communes-all");
-    private static final WordList SOME = WordList.named("communes-some");
+    private static final Phrases HEADS = Phrases.of(CommuneGroup.class, "communes");
+    private static final Phrases ALL = Phrases.of(CommuneGroup.class, "communes-all");
+    private static final Phrases SOME = Phrases.of(CommuneGroup.class, "communes-some");
 
     private CommuneGroup() {}
 

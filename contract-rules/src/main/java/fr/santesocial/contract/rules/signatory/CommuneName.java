@@ -1,5 +1,6 @@
 package fr.santesocial.contract.rules.signatory;
 
+import fr.santesocial.contract.rules.words.Phrases;
 import fr.santesocial.contract.rules.words.PlaceWords;
 import fr.santesocial.contract.rules.words.PlainWords;
 import java.util.LinkedHashSet;
@@ -9,7 +10,7 @@ import java.util.Set;
 
 /** The ways one commune may be written: "Belmont", "COMMUNE DE BELMONT", "Ville des Sables-d'Olonne". */
 final class CommuneName {
-    private static final WordList TITLES = WordList.named("commune-titles");
+    private static final Phrases TITLES = Phrases.of(CommuneName.class, "commune-titles");
 
     private CommuneName() {}
 

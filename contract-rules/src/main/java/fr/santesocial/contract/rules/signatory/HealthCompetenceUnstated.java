@@ -15,11 +15,12 @@ import fr.santesocial.contract.rules.source.Basis;
 import fr.santesocial.contract.rules.source.Citation;
 import fr.santesocial.contract.rules.source.Source;
 import fr.santesocial.contract.rules.text.Parameters;
+import fr.santesocial.contract.rules.words.Phrases;
 import java.util.List;
 
 /** A grouping of communes (EPCI) that signs without any stated competence in health. */
 final class HealthCompetenceUnstated implements Rule<Organisation> {
-    private static final WordList HEALTH = WordList.named("health");
+    private static final Phrases HEALTH = Phrases.of(HealthCompetenceUnstated.class, "health");
 
     private static final RuleDescriptor DESCRIPTOR = RuleDescriptor.of("signatory.health-competence-unstated")
             .grades(Grades.always(Severity.INFO))
@@ -51,7 +52,7 @@ final class HealthCompetenceUnstated implements Rule<Organisation> {
     @Override
     public void check(Element<Organisation> epci, ContractView view, Findings findings) {
         List<String> competences = epci.values("competences", Organisation::getCompetences);
-        if (competences.stream().anyMatch(HEALTH::isIn)) {
+        if (competences.stream().anyMatch(HEALTH::areIn)) {
             return;
         }
         Parameters parameters = Parameters.none().with("epci", epci.value().getName());

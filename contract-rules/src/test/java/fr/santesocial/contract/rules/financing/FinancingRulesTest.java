@@ -3,7 +3,6 @@ package fr.santesocial.contract.rules.financing;
 import static fr.santesocial.contract.rules.financing.FinancingCases.budgeted;
 import static fr.santesocial.contract.rules.financing.FinancingCases.posts;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.santesocial.contract.model.Contract;
 import fr.santesocial.contract.model.kind.ContractKind;
@@ -137,13 +136,6 @@ class FinancingRulesTest {
         RuleOutcome outcome = outcome(new FunderFieldReversed(), contract, damage.build());
         assertThat(outcome.findings()).isEmpty();
         assertThat(outcome.undecided()).extracting(open -> open.getReason()).contains("engine.blocked");
-    }
-
-    @Test
-    void aWordFileHasTheSectionAskedFor() {
-        assertThatThrownBy(() -> Phrases.of("funders", "nobody"))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("nobody");
     }
 
     private static void assertNotEvaluated(Rule<?> rule, Contract contract, Damage.Builder damage) {
