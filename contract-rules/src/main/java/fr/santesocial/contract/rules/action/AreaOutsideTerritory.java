@@ -4,6 +4,7 @@ import fr.santesocial.contract.model.Area;
 import fr.santesocial.contract.model.Contract;
 import fr.santesocial.contract.model.FicheAction;
 import fr.santesocial.contract.model.kind.AreaLevel;
+import fr.santesocial.contract.rules.reading.OneByOne;
 import fr.santesocial.contract.rules.report.Severity;
 import fr.santesocial.contract.rules.report.Spot;
 import fr.santesocial.contract.rules.rule.ContractView;
@@ -54,7 +55,7 @@ final class AreaOutsideTerritory implements Rule<Contract> {
             findings.undecided(contract.spot("territory"), "territory", Parameters.none());
             return;
         }
-        Survey.oneByOne(view.all(Area.class), area -> look(area, reach.get(), findings));
+        OneByOne.look(view.all(Area.class), area -> look(area, reach.get(), findings));
     }
 
     /** Whether it says where; an area may also only count places, or describe them. */

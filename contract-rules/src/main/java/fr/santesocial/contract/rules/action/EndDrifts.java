@@ -5,6 +5,7 @@ import fr.santesocial.contract.model.FicheAction;
 import fr.santesocial.contract.model.value.DatePrecision;
 import fr.santesocial.contract.model.value.PartialDate;
 import fr.santesocial.contract.model.value.Period;
+import fr.santesocial.contract.rules.reading.OneByOne;
 import fr.santesocial.contract.rules.report.Severity;
 import fr.santesocial.contract.rules.report.Spot;
 import fr.santesocial.contract.rules.rule.ContractView;
@@ -50,7 +51,7 @@ final class EndDrifts implements Rule<Contract> {
     @Override
     public void check(Element<Contract> contract, ContractView view, Findings findings) {
         Map<LocalDate, List<Element<FicheAction>>> byEnd = new TreeMap<>();
-        Survey.oneByOne(
+        OneByOne.look(
                 view.all(FicheAction.class),
                 fiche -> endDay(fiche)
                         .ifPresent(day -> byEnd.computeIfAbsent(day, key -> new ArrayList<>())

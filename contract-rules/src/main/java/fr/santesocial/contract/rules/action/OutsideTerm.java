@@ -6,6 +6,8 @@ import fr.santesocial.contract.model.FicheAction;
 import fr.santesocial.contract.model.value.DatePrecision;
 import fr.santesocial.contract.model.value.PartialDate;
 import fr.santesocial.contract.model.value.Period;
+import fr.santesocial.contract.rules.reading.ContractTerm;
+import fr.santesocial.contract.rules.reading.OneByOne;
 import fr.santesocial.contract.rules.report.Severity;
 import fr.santesocial.contract.rules.report.Spot;
 import fr.santesocial.contract.rules.rule.ContractView;
@@ -43,14 +45,13 @@ final class OutsideTerm implements Rule<Contract> {
 
     @Override
     public void check(Element<Contract> contract, ContractView view, Findings findings) {
-        contract.reads("term", "amendments", "relatedPlans");
-        EffectiveTerm term = contract.value().effectiveTerm();
+        EffectiveTerm term = ContractTerm.effective(contract);
         List<PartialDate> starts = term.start().map(List::of).orElse(List.of());
         List<PartialDate> ends = term.possibleEnds();
         if (starts.isEmpty() || ends.isEmpty()) {
             findings.undecided(contract.spot("term"), "term", Parameters.none());
         }
-        Survey.oneByOne(
+        OneByOne.look(
                 view.all(FicheAction.class),
                 fiche -> FichePart.each(
                         fiche,

@@ -4,6 +4,7 @@ import fr.santesocial.contract.model.Contract;
 import fr.santesocial.contract.model.Organisation;
 import fr.santesocial.contract.model.Pilot;
 import fr.santesocial.contract.model.kind.ElementKind;
+import fr.santesocial.contract.rules.reading.OneByOne;
 import fr.santesocial.contract.rules.report.Severity;
 import fr.santesocial.contract.rules.report.Spot;
 import fr.santesocial.contract.rules.rule.ContractView;
@@ -47,7 +48,7 @@ final class PilotUncommitted implements Rule<Contract> {
     public void check(Element<Contract> contract, ContractView view, Findings findings) {
         Commitments commitments = Commitments.of(view);
         Map<String, List<Element<Pilot>>> uncommitted = new LinkedHashMap<>();
-        Survey.oneByOne(view.all(Pilot.class), pilot -> {
+        OneByOne.look(view.all(Pilot.class), pilot -> {
             var organisation = pilot.optional("organisation", Pilot::getOrganisation);
             var label = pilot.optional("label", Pilot::getLabel);
             if (organisation.isPresent()) {

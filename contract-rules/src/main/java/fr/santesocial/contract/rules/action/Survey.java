@@ -1,15 +1,12 @@
 package fr.santesocial.contract.rules.action;
 
 import fr.santesocial.contract.model.FicheAction;
-import fr.santesocial.contract.rules.rule.BlockedException;
 import fr.santesocial.contract.rules.rule.ContractView;
 import fr.santesocial.contract.rules.rule.Element;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
-/** Ways to go through elements of which some may be damaged. */
+/** The fiches that a rule is about, of which some may be damaged. */
 final class Survey {
     private Survey() {}
 
@@ -23,20 +20,5 @@ final class Survey {
     /** As above, for what a fiche or one of its operations may show. */
     static List<Element<FicheAction>> fichesWithPart(ContractView view, Predicate<FichePart> shows) {
         return fichesWith(view, fiche -> FichePart.anyOf(fiche, shows));
-    }
-
-    /** Looks at each element; what blocks one is thrown again after the others were looked at. */
-    static <T> void oneByOne(List<Element<T>> elements, Consumer<Element<T>> look) {
-        @Nullable BlockedException first = null;
-        for (Element<T> element : elements) {
-            try {
-                look.accept(element);
-            } catch (BlockedException blocked) {
-                first = first == null ? blocked : first;
-            }
-        }
-        if (first != null) {
-            throw first;
-        }
     }
 }

@@ -5,6 +5,7 @@ import fr.santesocial.contract.model.FicheAction;
 import fr.santesocial.contract.model.value.Limits;
 import fr.santesocial.contract.model.value.PartialDate;
 import fr.santesocial.contract.model.value.Period;
+import fr.santesocial.contract.rules.reading.OneByOne;
 import fr.santesocial.contract.rules.report.Severity;
 import fr.santesocial.contract.rules.rule.ContractView;
 import fr.santesocial.contract.rules.rule.Element;
@@ -84,7 +85,7 @@ final class YearMismatch implements Rule<FicheAction> {
     private static void lookAtRecord(FichePart part, int year, Parameters known, Findings findings) {
         boolean whole = part instanceof FichePart.Whole;
         Parameters named = known.with("operation", part.element().name());
-        Survey.oneByOne(
+        OneByOne.look(
                 part.achievements(),
                 achievement -> lookAtText(Optional.of(achievement.value().getText()), year)
                         .ifPresent(found -> findings.report(

@@ -6,6 +6,7 @@ import fr.santesocial.contract.model.EffectiveTerm;
 import fr.santesocial.contract.model.kind.AmendmentEffect;
 import fr.santesocial.contract.model.value.PartialDate;
 import fr.santesocial.contract.model.value.Period;
+import fr.santesocial.contract.rules.reading.ContractTerm;
 import fr.santesocial.contract.rules.report.Spot;
 import fr.santesocial.contract.rules.rule.ContractView;
 import fr.santesocial.contract.rules.rule.Element;
@@ -31,8 +32,7 @@ record Prolongation(List<PartialDate> formerEnds, Optional<PartialDate> newEnd) 
     /** What an amendment of the contract does to its end. */
     static Prolongation of(Element<Amendment> amendment, ContractView view) {
         Element<Contract> contract = view.contract();
-        contract.reads("term", "amendments", "relatedPlans");
-        EffectiveTerm term = contract.value().effectiveTerm();
+        EffectiveTerm term = ContractTerm.effective(contract);
         int index = contract.children("amendments", Contract::getAmendments).indexOf(amendment);
         // Without an end, no earlier amendment gave one either, so that the readings of the first end still hold.
         List<PartialDate> formerEnds =

@@ -4,6 +4,7 @@ import fr.santesocial.contract.model.Contract;
 import fr.santesocial.contract.model.EffectiveTerm;
 import fr.santesocial.contract.model.kind.ContractStage;
 import fr.santesocial.contract.model.value.Certainty;
+import fr.santesocial.contract.rules.reading.ContractTerm;
 import fr.santesocial.contract.rules.rule.Element;
 import java.time.LocalDate;
 import java.util.Set;
@@ -20,8 +21,7 @@ record ContractAge(Certainty over, Certainty old) {
         boolean closed = contract.optional("stage", Contract::getStage)
                 .filter(ContractStage.CLOSED::equals)
                 .isPresent();
-        contract.reads("term", "amendments", "relatedPlans");
-        EffectiveTerm term = contract.value().effectiveTerm();
+        EffectiveTerm term = ContractTerm.effective(contract);
         Certainty old = term.start()
                 .map(date -> date.isBefore(day.minusYears(1)))
                 // Without a start nobody knows.

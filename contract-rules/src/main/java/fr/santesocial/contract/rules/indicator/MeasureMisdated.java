@@ -4,6 +4,7 @@ import fr.santesocial.contract.model.Contract;
 import fr.santesocial.contract.model.Measure;
 import fr.santesocial.contract.model.value.Certainty;
 import fr.santesocial.contract.model.value.PartialDate;
+import fr.santesocial.contract.rules.reading.OneByOne;
 import fr.santesocial.contract.rules.report.Severity;
 import fr.santesocial.contract.rules.report.Spot;
 import fr.santesocial.contract.rules.rule.ContractView;

@@ -7,6 +7,8 @@ import fr.santesocial.contract.model.kind.ActionStatus;
 import fr.santesocial.contract.model.value.Certainty;
 import fr.santesocial.contract.model.value.PartialDate;
 import fr.santesocial.contract.model.value.Period;
+import fr.santesocial.contract.rules.reading.ContractTerm;
+import fr.santesocial.contract.rules.reading.OneByOne;
 import fr.santesocial.contract.rules.report.Severity;
 import fr.santesocial.contract.rules.rule.ContractView;
 import fr.santesocial.contract.rules.rule.Element;
@@ -54,7 +56,7 @@ final class MeasureMissing implements Rule<Contract> {
         // The effective term is reckoned once for all indicators, hence the contract as the one subject.
         boolean anyDue = !view.all(Indicator.class).isEmpty()
                 && view.contract().showsOrHides(contract -> {
-                    EffectiveTerm term = term(contract);
+                    EffectiveTerm term = ContractTerm.effective(contract);
                     return MeasuredThing.all(view).stream()
                             .anyMatch(thing -> !thing.indicators().isEmpty()
                                     && due(thing, term, view).isPresent());
@@ -64,7 +66,7 @@ final class MeasureMissing implements Rule<Contract> {
 
     @Override
     public void check(Element<Contract> contract, ContractView view, Findings findings) {
-        EffectiveTerm term = term(contract);
+        EffectiveTerm term = ContractTerm.effective(contract);
         OneByOne.look(
                 MeasuredThing.all(view),
                 thing -> due(thing, term, view)
@@ -102,11 +104,6 @@ final class MeasureMissing implements Rule<Contract> {
     private static Parameter words(MeasureDue.Event event) {
         return IndicatorRules.words(
                 ID + ".event." + event.name(), Parameters.none().with("date", event.date()));
-    }
-
-    private static EffectiveTerm term(Element<Contract> contract) {
-        contract.reads("term", "amendments", "relatedPlans");
-        return contract.value().effectiveTerm();
     }
 
     private static Optional<MeasureDue> due(MeasuredThing thing, EffectiveTerm term, ContractView view) {

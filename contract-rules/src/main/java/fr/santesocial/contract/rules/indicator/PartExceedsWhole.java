@@ -3,6 +3,7 @@ package fr.santesocial.contract.rules.indicator;
 import fr.santesocial.contract.model.Contract;
 import fr.santesocial.contract.model.Indicator;
 import fr.santesocial.contract.model.kind.ElementKind;
+import fr.santesocial.contract.rules.reading.OneByOne;
 import fr.santesocial.contract.rules.report.Severity;
 import fr.santesocial.contract.rules.rule.ContractView;
 import fr.santesocial.contract.rules.rule.Element;

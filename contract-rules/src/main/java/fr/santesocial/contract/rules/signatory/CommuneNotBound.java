@@ -4,6 +4,7 @@ import fr.santesocial.contract.model.Commune;
 import fr.santesocial.contract.model.Contract;
 import fr.santesocial.contract.model.kind.ContractKind;
 import fr.santesocial.contract.model.value.Certainty;
+import fr.santesocial.contract.rules.reading.Membership;
 import fr.santesocial.contract.rules.report.Severity;
 import fr.santesocial.contract.rules.report.Spot;
 import fr.santesocial.contract.rules.rule.ContractView;

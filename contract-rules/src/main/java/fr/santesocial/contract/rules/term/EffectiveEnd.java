@@ -6,6 +6,7 @@ import fr.santesocial.contract.model.EffectiveTerm;
 import fr.santesocial.contract.model.TermEnd;
 import fr.santesocial.contract.model.kind.TermEndOrigin;
 import fr.santesocial.contract.model.value.PartialDate;
+import fr.santesocial.contract.rules.reading.ContractTerm;
 import fr.santesocial.contract.rules.report.Spot;
 import fr.santesocial.contract.rules.rule.ContractView;
 import fr.santesocial.contract.rules.rule.Element;
@@ -19,8 +20,7 @@ final class EffectiveEnd {
     /** The place of the last amended end; failing that, of what gives the end of the term, or of the missing end. */
     static Spot spot(ContractView view) {
         Element<Contract> contract = view.contract();
-        contract.reads("term", "amendments", "relatedPlans");
-        EffectiveTerm effective = contract.value().effectiveTerm();
+        EffectiveTerm effective = ContractTerm.effective(contract);
         List<Optional<PartialDate>> ends = effective.amendedEnds();
         for (int i = ends.size() - 1; i >= 0; i--) {
             if (ends.get(i).isPresent()) {

@@ -3,6 +3,7 @@ package fr.santesocial.contract.rules.term;
 import fr.santesocial.contract.model.EffectiveTerm;
 import fr.santesocial.contract.model.Term;
 import fr.santesocial.contract.model.value.PartialDate;
+import fr.santesocial.contract.rules.reading.ContractTerm;
 import fr.santesocial.contract.rules.report.Severity;
 import fr.santesocial.contract.rules.report.Spot;
 import fr.santesocial.contract.rules.rule.ContractView;
@@ -54,8 +55,7 @@ final class LabelDiffers implements Rule<Term> {
             findings.undecided(spot, "label-unreadable", parameters);
             return;
         }
-        view.contract().reads("term", "amendments", "relatedPlans");
-        EffectiveTerm effective = view.contract().value().effectiveTerm();
+        EffectiveTerm effective = ContractTerm.effective(view.contract());
         List<PartialDate> starts = effective.start().stream().toList();
         List<PartialDate> ends = effective.possibleEnds();
         List<Parameter> printed = new ArrayList<>();

@@ -7,6 +7,7 @@ import fr.santesocial.contract.model.Territory;
 import fr.santesocial.contract.model.kind.CountedElement;
 import fr.santesocial.contract.model.value.Certainty;
 import fr.santesocial.contract.model.value.PartialDate;
+import fr.santesocial.contract.rules.reading.Membership;
 import fr.santesocial.contract.rules.report.Severity;
 import fr.santesocial.contract.rules.report.Spot;
 import fr.santesocial.contract.rules.rule.ContractView;

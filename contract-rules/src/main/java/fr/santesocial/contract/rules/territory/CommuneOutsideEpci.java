@@ -2,12 +2,13 @@ package fr.santesocial.contract.rules.territory;
 
 import fr.santesocial.contract.model.Commune;
 import fr.santesocial.contract.model.Contract;
-import fr.santesocial.contract.model.EffectiveTerm;
 import fr.santesocial.contract.model.Term;
 import fr.santesocial.contract.model.Territory;
 import fr.santesocial.contract.model.kind.TermBasis;
 import fr.santesocial.contract.model.value.Certainty;
 import fr.santesocial.contract.model.value.PartialDate;
+import fr.santesocial.contract.rules.reading.ContractTerm;
+import fr.santesocial.contract.rules.reading.Membership;
 import fr.santesocial.contract.rules.report.Severity;
 import fr.santesocial.contract.rules.report.Spot;
 import fr.santesocial.contract.rules.rule.ContractView;
@@ -125,10 +126,8 @@ final class CommuneOutsideEpci implements Rule<Territory> {
 
     /** The end of the contract; where it is not known, all that it may be. */
     private static List<PartialDate> ends(ContractView view) {
-        view.contract().reads("term", "amendments", "relatedPlans");
-        Contract contract = view.contract().value();
-        EffectiveTerm term = contract.effectiveTerm();
-        return term.possibleEnds().isEmpty() && runsToPrsEnd(view) ? contract.prsEnds() : term.possibleEnds();
+        List<PartialDate> ends = ContractTerm.effective(view.contract()).possibleEnds();
+        return ends.isEmpty() && runsToPrsEnd(view) ? view.contract().value().prsEnds() : ends;
     }
 
     private static boolean runsToPrsEnd(ContractView view) {

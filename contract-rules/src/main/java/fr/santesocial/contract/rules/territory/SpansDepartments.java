@@ -3,6 +3,7 @@ package fr.santesocial.contract.rules.territory;
 import fr.santesocial.contract.model.Commune;
 import fr.santesocial.contract.model.Territory;
 import fr.santesocial.contract.model.value.Certainty;
+import fr.santesocial.contract.rules.reading.Membership;
 import fr.santesocial.contract.rules.report.Severity;
 import fr.santesocial.contract.rules.report.Spot;
 import fr.santesocial.contract.rules.rule.ContractView;

@@ -1,4 +1,4 @@
-package fr.santesocial.contract.rules.territory;
+package fr.santesocial.contract.rules.reading;
 
 import fr.santesocial.contract.model.Commune;
 import fr.santesocial.contract.model.value.Certainty;
@@ -9,16 +9,16 @@ import fr.santesocial.contract.rules.rule.Element;
 import java.util.Optional;
 
 /** Whether a commune belongs to the territory, where its membership changed. */
-final class Membership {
+public final class Membership {
     private Membership() {}
 
     /** Whether the commune has left the territory by the day the contract is judged at, or has yet to join it. */
-    static Certainty isLacking(Element<Commune> commune, ContractView view) {
+    public static Certainty isLacking(Element<Commune> commune, ContractView view) {
         return isLacking(commune, PartialDate.of(view.referenceDate()));
     }
 
     /** Whether the commune has left the territory by a date, or has yet to join it. */
-    static Certainty isLacking(Element<Commune> commune, PartialDate date) {
+    public static Certainty isLacking(Element<Commune> commune, PartialDate date) {
         Optional<Period> period = commune.optional("period", Commune::getPeriod);
         Certainty left =
                 period.flatMap(Period::getEnd).map(end -> end.isBefore(date)).orElse(Certainty.EXCLUDED);

@@ -1,4 +1,4 @@
-package fr.santesocial.contract.rules.indicator;
+package fr.santesocial.contract.rules.reading;
 
 import fr.santesocial.contract.rules.rule.BlockedException;
 import java.util.List;
@@ -6,11 +6,11 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at elements of which some may be damaged. */
-final class OneByOne {
+public final class OneByOne {
     private OneByOne() {}
 
     /** Looks at each; what blocks one is thrown again after the others were looked at. */
-    static <T> void look(List<T> things, Consumer<T> look) {
+    public static <T> void look(List<T> things, Consumer<T> look) {
         @Nullable BlockedException first = null;
         for (T thing : things) {
             try {
