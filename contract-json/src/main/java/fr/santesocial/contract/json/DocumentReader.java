@@ -96,45 +96,50 @@ final class DocumentReader<T> {
                     Parameters.none(),
                     decoded.text().length());
         }
-        Faults faults = new Faults(new TextLines(decoded.text(), firstLine), limits.findings());
+        Faults faults = new Faults(decoded.text(), firstLine, limits.findings());
         if (decoded.hadMark()) {
             faults.add(Structure.BYTE_ORDER_MARK, whole(""), Parameters.none(), 0, 0);
         }
-        return readText(decoded.text(), faults);
+        return readText(faults);
     }
 
-    private Reading<T> readText(String text, Faults faults) {
-        FormatStatement format = format(text);
-        try (JsonParser parser = tokens.open(text)) {
+    private Reading<T> readText(Faults faults) {
+        FormatStatement format = format(faults.text());
+        try (JsonParser parser = tokens.open(faults.text())) {
             report(format, faults);
             return format.version() == FormatVersion.UNSUPPORTED
-                    ? unread(parser, text, faults)
-                    : readTokens(parser, text, faults, format.version());
+                    ? unread(parser, faults)
+                    : readTokens(parser, faults, format.version());
         }
     }
 
-    private Reading<T> readTokens(JsonParser parser, String text, Faults faults, FormatVersion version) {
+    private Reading<T> readTokens(JsonParser parser, Faults faults, FormatVersion version) {
         try {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                boolean empty = parser.currentToken() == null;
-                int start = empty ? text.length() : offset(parser.currentTokenLocation());
-                Structure what = empty ? Structure.EMPTY : Structure.NOT_AN_OBJECT;
-                faults.add(what, whole(""), Parameters.none(), start, start + 1);
-                return nothing(text, faults, false);
+                return noObject(parser, faults);
             }
-            TokenReading<T> reading =
-                    new TokenReading<>(shape, new WatchedTokens(parser, limits, faults), faults, version);
+            WatchedTokens watched = new WatchedTokens(parser, limits, faults);
+            TokenReading<T> reading = new TokenReading<>(shape, watched, faults, version);
             Optional<T> root = reading.root();
-            reportTrailing(text, offset(parser.currentLocation()), faults);
-            return new Reading<>(text, root, reading.damage(), faults.found(), true);
+            if (ScalarForm.hasStrangeCode(faults.text()) && JsonScan.of(faults.text()) != null) {
+                return broken(0, faults);
+            }
+            reportTrailing(offset(parser.currentLocation()), faults);
+            return new Reading<>(faults.text(), root, reading.damage(), faults.found(), true);
         } catch (TooManyFaults enough) {
-            return unread(parser, text, faults);
+            return unread(parser, faults);
         } catch (StreamConstraintsException beyond) {
-            return beyond(parser, text, faults);
+            return beyond(parser, faults);
         } catch (JacksonException syntax) {
-            int at = syntax.getLocation() == null ? 0 : offset(syntax.getLocation());
-            return ended(Structure.SYNTAX, Parameters.none(), at, text, faults);
+            return broken(syntax.getLocation() == null ? 0 : offset(syntax.getLocation()), faults);
         }
+    }
+
+    private Reading<T> noObject(JsonParser parser, Faults faults) {
+        boolean empty = parser.currentToken() == null;
+        int start = empty ? faults.text().length() : offset(parser.currentTokenLocation());
+        faults.add(empty ? Structure.EMPTY : Structure.NOT_AN_OBJECT, whole(""), Parameters.none(), start, start + 1);
+        return nothing(faults, false);
     }
 
     private FormatStatement format(String text) {
@@ -158,18 +163,16 @@ final class DocumentReader<T> {
         }
     }
 
-    private void reportTrailing(String text, int end, Faults faults) {
-        int next = end;
-        while (next < text.length() && " \t\r\n".indexOf(text.charAt(next)) >= 0) {
-            next++;
-        }
+    private void reportTrailing(int end, Faults faults) {
+        String text = faults.text();
+        int next = Whitespace.end(text, end);
         if (next < text.length()) {
             faults.add(Structure.TRAILING_DATA, whole(""), Parameters.none(), next, text.length());
         }
     }
 
     /** The result for an object of which no more is to be read: only whether it is one to its end is still found out. */
-    private Reading<T> unread(JsonParser parser, String text, Faults faults) {
+    private Reading<T> unread(JsonParser parser, Faults faults) {
         boolean whole = true;
         try {
             while (parser.nextToken() != null) {
@@ -178,24 +181,30 @@ final class DocumentReader<T> {
         } catch (JacksonException broken) {
             whole = false;
         }
-        return nothing(text, faults, whole);
+        return nothing(faults, whole);
     }
 
     /** The result where a limit is exceeded so far that the tokens end. */
-    private Reading<T> beyond(JsonParser parser, String text, Faults faults) {
+    private Reading<T> beyond(JsonParser parser, Faults faults) {
         boolean deep = parser.streamReadContext().getNestingDepth() >= JsonTokens.DEEPEST;
         Structure what = deep ? Structure.TOO_DEEP : Structure.NAME_TOO_LONG;
-        int most = deep ? limits.depth() : limits.nameLength();
-        return ended(what, WatchedTokens.end(most), offset(parser.currentLocation()) - 1, text, faults);
+        int at = offset(parser.currentLocation()) - 1;
+        Parameters parameters = WatchedTokens.end(deep ? limits.depth() : limits.nameLength());
+        return ended(what, parameters, new Stretch(at, at + 1), faults);
     }
 
-    private Reading<T> ended(Structure what, Parameters parameters, int at, String text, Faults faults) {
+    private Reading<T> broken(int offset, Faults faults) {
+        SyntaxFault fault = SyntaxJudge.of(faults.text(), offset);
+        return ended(Structure.SYNTAX, fault.parameters(), fault.place(), faults);
+    }
+
+    private Reading<T> ended(Structure what, Parameters parameters, Stretch place, Faults faults) {
         try {
-            faults.add(what, whole(""), parameters, at, at + 1);
+            faults.add(what, whole(""), parameters, place.from(), place.to());
         } catch (TooManyFaults enough) {
             // The list says itself that it ends before its time.
         }
-        return nothing(text, faults, false);
+        return nothing(faults, false);
     }
 
     private static int offset(TokenStreamLocation place) {
@@ -204,13 +213,13 @@ final class DocumentReader<T> {
 
     /** The result for a document that is not read. */
     Reading<T> refused(Fault what, String text, Parameters parameters, int at) {
-        Faults faults = new Faults(new TextLines(text, firstLine), limits.findings());
+        Faults faults = new Faults(text, firstLine, limits.findings());
         faults.add(what, whole(""), parameters, at, at);
-        return nothing(text, faults, false);
+        return nothing(faults, false);
     }
 
-    private Reading<T> nothing(String text, Faults faults, boolean object) {
-        return new Reading<>(text, Optional.empty(), Damage.none(), faults.found(), object);
+    private Reading<T> nothing(Faults faults, boolean object) {
+        return new Reading<>(faults.text(), Optional.empty(), Damage.none(), faults.found(), object);
     }
 
     /** A place of the document as a whole; only the contract goes without saying. */

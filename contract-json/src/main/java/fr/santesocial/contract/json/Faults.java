@@ -9,13 +9,20 @@ import java.util.List;
 
 /** Collects what is wrong with one document, with places in its text. */
 final class Faults {
+    private final String text;
     private final TextLines lines;
     private final int most;
     private final List<Finding> found = new ArrayList<>();
 
-    Faults(TextLines lines, int most) {
-        this.lines = lines;
+    Faults(String text, int firstLine, int most) {
+        this.text = text;
+        this.lines = new TextLines(text, firstLine);
         this.most = most;
+    }
+
+    /** The text of the document. */
+    String text() {
+        return text;
     }
 
     /** Adds a fault; from and to are offsets in the text. The first one beyond the limit ends the reading. */

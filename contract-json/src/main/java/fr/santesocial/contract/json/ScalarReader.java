@@ -107,11 +107,11 @@ final class ScalarReader {
         return Scalar.wrong(fault, Parameters.none().with("value", shortened(text)));
     }
 
+    /** Words of the document as messages quote them: not too many, and nothing hidden in them. */
     static String shortened(String text) {
         int longest = 80;
-        return text.codePointCount(0, text.length()) <= longest
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, longest - 1)) + "…";
+        boolean whole = text.codePointCount(0, text.length()) <= longest;
+        return Visible.shown(whole ? text : text.substring(0, text.offsetByCodePoints(0, longest - 1)) + "…");
     }
 
     private static Map<String, Enum<?>> constants(Class<? extends Enum<?>> type) {

@@ -38,9 +38,9 @@ final class FaultRows {
     private static Stream<Row> documents() {
         return Stream.of(
                 new Row(Structure.SYNTAX, "", "{\"format\": \"1.0\", \"id\": ▸,}"),
-                new Row(Structure.SYNTAX, "", "{\"format\": \"1.0\", \"id\": \"É😀\", ▸}"),
+                new Row(Structure.SYNTAX, "", "{\"format\": \"1.0\", \"id\": \"É😀\"▸, }"),
                 new Row(Structure.SYNTAX, "", "{\"id\": \"É😀\", ▸title: \"t\", \"format\": \"1.0\"}"),
-                new Row(Structure.SYNTAX, "", "{\"format\": \"1.0\", \"id\": \"É😀\"▸"),
+                new Row(Structure.SYNTAX, "", "▸{\"format\": \"1.0\", \"id\": \"É😀\""),
                 new Row(Structure.NOT_AN_OBJECT, "", "▸[]"),
                 new Row(Structure.NOT_AN_OBJECT, "", " ▸null"),
                 new Row(Structure.NOT_AN_OBJECT, "", "▸\"{}\""),
