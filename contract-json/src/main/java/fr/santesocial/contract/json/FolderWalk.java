@@ -5,6 +5,7 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
@@ -97,8 +98,11 @@ final class FolderWalk implements Iterator<FolderWalk.Found> {
                 return enter(path);
             }
             return holdsContracts(path) ? file(path, attributes) : null;
-        } catch (IOException gone) {
+        } catch (NoSuchFileException gone) {
             return holdsContracts(path) ? new Found(path, Structure.UNREADABLE) : null;
+        } catch (IOException hidden) {
+            // Whether it is a file of contracts or a folder that has some cannot be told.
+            return new Found(path, Structure.UNREADABLE);
         }
     }
 

@@ -169,6 +169,32 @@ class ContractFilesTest {
     }
 
     @Test
+    void whatLiesTooDeepToBeLookedAtIsAFinding() throws IOException {
+        Path end = folder;
+        for (int i = 0; i < 15; i++) {
+            end = end.resolve("d".repeat(200));
+        }
+        Files.createDirectories(end);
+        Path deeper = outside.resolve("e".repeat(200));
+        Path below = deeper;
+        for (int i = 0; i < 10; i++) {
+            below = below.resolve("e".repeat(200));
+        }
+        Files.createDirectories(below);
+        Files.writeString(below.resolve("a.json"), GOOD);
+        Path moved = Files.move(deeper, end.resolve("e"));
+        try {
+            assumeTrue(!Files.exists(moved.resolve(deeper.relativize(below))), "this system knows no longest path");
+            write("z.json", GOOD);
+            assertThat(said()).hasSize(2).last().isEqualTo("z.json sound");
+            assertThat(said().get(0)).endsWith(" document.unreadable 1:1");
+        } finally {
+            // Where the clearing away of the test can reach it again.
+            Files.move(moved, deeper);
+        }
+    }
+
+    @Test
     void reportsAreGivenPerContract() throws IOException {
         write("a.json", GOOD);
         write("b.ndjson", GOOD + "\n{\n");

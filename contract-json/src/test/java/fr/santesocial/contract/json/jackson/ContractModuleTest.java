@@ -245,6 +245,9 @@ class ContractModuleTest {
                 .build();
         assertThat(typing.writeValueAsString(contract())).isEqualTo(SOUND);
         assertThat(typing.readValue(SOUND, Contract.class)).isEqualTo(contract());
+        String enveloped = "{\"sender\":\"s\",\"contract\":" + SOUND + "}";
+        assertThat(typing.writeValueAsString(new Envelope("s", contract()))).isEqualTo(enveloped);
+        assertThat(typing.readValue(enveloped, Envelope.class)).isEqualTo(new Envelope("s", contract()));
         assertThat(pointers(
                         refusal(typing, SOUND.replace("{\"format\"", "{\"@class\":\"java.lang.Object\",\"format\""))))
                 .containsExactly("/@class");
@@ -260,6 +263,16 @@ class ContractModuleTest {
                 .isEqualTo(expected);
         assertThat(MAPPER.writeValueAsString(expected))
                 .isEqualTo(ContractWriter.compact().write(expected));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e5", "1E+400", "-1e-999999999"})
+    void exponentsAreRefusedFromBuffersToo(String number) {
+        String document = SOUND.replace("12345678.9", number);
+        ContractMappingException refusal = catchThrowableOfType(
+                ContractMappingException.class,
+                () -> MAPPER.readValue(buffer(document).asParser(), Contract.class));
+        assertThat(pointers(refusal)).containsExactly("/financings/0/amount/value");
     }
 
     @Test
