@@ -4,6 +4,7 @@ import fr.santesocial.contract.model.shape.Member;
 import fr.santesocial.contract.model.shape.Presence;
 import fr.santesocial.contract.model.shape.Shape;
 import fr.santesocial.contract.model.shape.Shapes;
+import fr.santesocial.contract.model.shape.ValueKind;
 import fr.santesocial.contract.model.text.Language;
 import fr.santesocial.contract.rules.profile.Profile;
 import java.util.ArrayList;
@@ -98,7 +99,13 @@ public final class ContractSchema {
         Map<String, Object> schema = texts.of(shape, member);
         if (member.presence() == Presence.LIST) {
             schema.put("type", "array");
-            schema.put("items", values.of(shape, member));
+            Map<String, Object> element = new LinkedHashMap<>();
+            // A closed list offers its own words.
+            if (!(member.kind() instanceof ValueKind.Choice<?>)) {
+                element.put("examples", SchemaTexts.ofElements(shape, member));
+            }
+            element.putAll(values.of(shape, member));
+            schema.put("items", element);
         } else {
             schema.putAll(values.of(shape, member));
         }

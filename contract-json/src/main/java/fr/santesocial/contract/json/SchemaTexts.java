@@ -53,6 +53,14 @@ final class SchemaTexts {
         return head(text("format.title"), FormatVersion.MEMBER, examples(FormatVersion.MEMBER));
     }
 
+    /** What one element of a list may be: whatever stands in its examples, each once. */
+    static List<?> ofElements(Shape<?> shape, Member<?> member) {
+        return examples(key(shape, member)).stream()
+                .flatMap(example -> ((List<?>) example).stream())
+                .distinct()
+                .toList();
+    }
+
     private Map<String, Object> head(String title, String description, List<?> examples) {
         Map<String, Object> head = new LinkedHashMap<>();
         int first = title.offsetByCodePoints(0, 1);

@@ -71,6 +71,8 @@ class EditorTest {
     void offersExamplesWhereAnyWordsWillDo() {
         assertThat(labels(completion(french, Documents.contract("\"term\": {\"declaredDuration\": ▸}"))))
                 .contains("\"P3Y\"");
+        assertThat(labels(completion(french, Documents.contract("\"legalReferences\": [▸]"))))
+                .contains("\"article L1434-10 du code de la santé publique\"");
     }
 
     @Test

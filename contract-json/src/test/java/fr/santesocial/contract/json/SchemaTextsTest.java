@@ -10,6 +10,9 @@ import fr.santesocial.contract.model.shape.Member;
 import fr.santesocial.contract.model.shape.Shape;
 import fr.santesocial.contract.model.shape.Shapes;
 import fr.santesocial.contract.model.text.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +80,24 @@ class SchemaTextsTest {
                     .as("%s", example)
                     .isEmpty();
         }
+    }
+
+    @Test
+    void everyCodeOfAListThatTheLibraryKnowsIsAnExample() throws IOException {
+        Path list = Path.of(
+                "../contract-rules/src/main/resources/fr/santesocial/contract/rules/category", "result-categories.txt");
+        List<String> codes = Files.readAllLines(list).stream()
+                .filter(line -> !line.startsWith("#"))
+                .toList();
+        JsonNode items = definitions()
+                .path("FicheAction")
+                .path("properties")
+                .path("resultCategories")
+                .path("items");
+        assertThat(items.path("examples")
+                        .valueStream()
+                        .map(each -> each.path("code").asString()))
+                .containsAll(codes);
     }
 
     private static Set<String> members() {
