@@ -2,8 +2,6 @@ package fr.santesocial.contract.json.report;
 
 import fr.santesocial.contract.rules.report.ValidationReport;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,10 +22,10 @@ public record NamedReport(Optional<String> document, ValidationReport report) {
         return new NamedReport(Optional.of(document), report);
     }
 
-    /** The report on a file, called by its path with slashes on every system. */
+    /** The report on a file, called by its path with slashes on every system; a path from the root begins with one. */
     public static NamedReport of(Path file, ValidationReport report) {
-        List<String> names = new ArrayList<>();
-        file.forEach(name -> names.add(name.toString()));
-        return of((file.isAbsolute() ? "/" : "") + String.join("/", names), report);
+        String path = file.toString().replace(file.getFileSystem().getSeparator(), "/");
+        // On some systems a root has a letter of its own.
+        return of(file.isAbsolute() && !path.startsWith("/") ? "/" + path : path, report);
     }
 }

@@ -71,13 +71,13 @@ class JsonReportProperties {
     @Property
     void neitherLocaleNorZoneChangeABit(@ForAll("contracts") Contract contract, @ForAll Random random) {
         ValidationReport report = report(contract, random);
-        String here = ReportSchema.written(JsonReport.inBothLanguages(), report);
+        String here = ReportSchema.text(JsonReport.inBothLanguages(), NamedReport.of(report));
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
-            assertThat(ReportSchema.written(JsonReport.inBothLanguages(), report))
+            assertThat(ReportSchema.text(JsonReport.inBothLanguages(), NamedReport.of(report)))
                     .isEqualTo(here);
         } finally {
             Locale.setDefault(locale);

@@ -26,21 +26,26 @@ final class ReportSchema {
 
     private ReportSchema() {}
 
-    /** Writes a report, and holds it against the schema. */
+    /** Writes reports, and holds them against the schema. */
     static String written(JsonReport form, NamedReport... reports) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            form.write(List.of(reports), bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        String text = bytes.toString(StandardCharsets.UTF_8);
+        String text = text(form, reports);
         assertThat(refusals(text)).isEmpty();
         return text;
     }
 
     static String written(JsonReport form, ValidationReport report) {
         return written(form, NamedReport.of(report));
+    }
+
+    /** Writes reports. */
+    static String text(JsonReport form, NamedReport... reports) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            form.write(List.of(reports), bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     static List<String> refusals(String json) {

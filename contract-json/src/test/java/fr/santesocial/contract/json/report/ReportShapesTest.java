@@ -7,6 +7,7 @@ import fr.santesocial.contract.model.shape.Presence;
 import fr.santesocial.contract.model.shape.Shape;
 import fr.santesocial.contract.model.shape.ValueKind;
 import fr.santesocial.contract.model.text.Language;
+import fr.santesocial.contract.rules.text.Template;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -52,8 +54,13 @@ class ReportShapesTest {
 
     @Test
     void bothLanguagesNameTheSameThings() {
-        assertThat(new TreeSet<>(ReportNames.bundle(Locale.FRENCH).keySet()))
-                .isEqualTo(new TreeSet<>(ReportNames.bundle(Locale.ENGLISH).keySet()));
+        ResourceBundle french = ReportNames.bundle(Locale.FRENCH);
+        ResourceBundle english = ReportNames.bundle(Locale.ENGLISH);
+        assertThat(new TreeSet<>(french.keySet())).isEqualTo(new TreeSet<>(english.keySet()));
+        assertThat(french.keySet())
+                .allSatisfy(key -> assertThat(Template.names(french.getString(key)))
+                        .as(key)
+                        .containsExactlyInAnyOrderElementsOf(Template.names(english.getString(key))));
     }
 
     @ParameterizedTest
