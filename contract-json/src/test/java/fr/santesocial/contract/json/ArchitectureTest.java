@@ -36,8 +36,8 @@ class ArchitectureTest {
     // Writes for the packages beside it; the module exports it to nobody.
     private static final String OUTPUT = ROOT + "json.output";
     private static final String JACKSON = ROOT + "json.jackson";
-    private static final Set<String> NO_FAMILIES =
-            Set.of("text", "words", "source", "report", "rule", "profile", "derogation", "geography", "jakarta");
+    private static final Set<String> NO_FAMILIES = Set.of(
+            "text", "words", "source", "report", "rule", "reading", "profile", "derogation", "geography", "jakarta");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .importLocations(Set.of(
                     compiled(Contract.class), compiled(ContractValidator.class), compiled(ContractReader.class)));
@@ -107,6 +107,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void sharedReadingsKnowNoFamily() {
+        assertUsesOnly(RULES + ".reading", Set.of("rule"));
+    }
+
+    @Test
     void sourcesStandAlone() {
         assertUsesOnly(RULES + ".source", Set.of("text"));
     }
@@ -124,7 +129,8 @@ class ArchitectureTest {
     @ParameterizedTest
     @MethodSource("families")
     void familiesDoNotSeeEachOther(String family) {
-        assertUsesOnly(RULES + "." + family, Set.of("text", "words", "source", "report", "rule", "geography"));
+        assertUsesOnly(
+                RULES + "." + family, Set.of("text", "words", "source", "report", "rule", "reading", "geography"));
     }
 
     @Test

@@ -76,7 +76,7 @@ class ContractFilesTest {
         write("c.json", GOOD);
         assertThat(said())
                 .containsExactly(
-                        "a.json document.syntax 1:2",
+                        "a.json document.syntax 1:1",
                         "b.ndjson:1 sound",
                         "b.ndjson:2 document.not-an-object 2:1",
                         "b.ndjson:3 sound",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.santesocial.contract.model.Contract;
 import fr.santesocial.contract.model.generators.Contracts;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -68,7 +69,9 @@ class JsonScanProperties {
             SyntaxFault fault = SyntaxJudge.of(text, 0);
             assertThat(fault.from()).isBetween(0, fault.to());
             assertThat(fault.to()).isBetween(fault.from(), text.length());
-            assertThat(fault.parameters().asMap().get("cause").toString()).isNotBlank();
+            assertThat(Objects.requireNonNull(fault.parameters().asMap().get("cause"))
+                            .toString())
+                    .isNotBlank();
             Structure.WORDING.text(
                     Structure.SYNTAX.id() + ".message", fault.parameters().asMap(), Locale.FRENCH);
             Structure.WORDING.text(

@@ -58,7 +58,11 @@ class OneByOneTest {
     private static Element<Contract> damaged(String... pointers) {
         Damage.Builder damage = Damage.builder();
         for (String pointer : pointers) {
-            Finding cause = Finding.of("structure.test", Severity.ERROR, Spot.of(pointer), TermRules.all().get(0).descriptor().wording())
+            Finding cause = Finding.of(
+                            "structure.test",
+                            Severity.ERROR,
+                            Spot.of(pointer),
+                            TermRules.all().get(0).descriptor().wording())
                     .build();
             damage.gap(new Gap(pointer, cause));
         }

@@ -129,7 +129,7 @@ class ValidateCommandTest {
                 folder.resolve("a.json"),
                 "{\"format\":\"1.0\",\"id\":\"a\",\"kind\":\"OTHER\",\"title\":\"T\",\"\\u001b[31m\\u202e\":1}");
         CommandRun run = CommandRun.of("validate", folder.toString(), "--lang=en");
-        assertThat(run.out()).contains("\\u{1b}[31m\\u{202e}").doesNotContain("\u001b", "\u202e");
+        assertThat(run.out()).contains("\\u001B[31m\\u202E").doesNotContain("\u001b", "\u202e");
     }
 
     @Test
