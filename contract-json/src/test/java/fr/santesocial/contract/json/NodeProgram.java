@@ -104,10 +104,13 @@ final class NodeProgram implements AutoCloseable {
     }
 
     private static void run(List<String> command) throws IOException {
+        // Never the input of the tests' own JVM: Maven steers it through that.
         Process process = new ProcessBuilder(command)
                 .directory(FOLDER.toFile())
-                .inheritIO()
+                .redirectErrorStream(true)
+                .redirectOutput(FOLDER.resolve("npm.log").toFile())
                 .start();
+        process.getOutputStream().close();
         try {
             if (process.waitFor() != 0) {
                 throw new IllegalStateException("failed: " + String.join(" ", command));
