@@ -90,7 +90,10 @@ public final class ValidationReport {
         return header.contract();
     }
 
-    /** What tells its findings from one another when the document changes; absent where no validator made the report. */
+    /**
+     * What tells its findings from one another when the document changes; absent where no validator made the report. For
+     * this the report keeps the contract.
+     */
     public Optional<Fingerprints> getFingerprints() {
         return Optional.ofNullable(fingerprints);
     }
