@@ -1,31 +1,38 @@
 package fr.santesocial.contract.examples.commandline;
 
+import fr.santesocial.contract.rules.report.Severity;
 import fr.santesocial.contract.rules.report.ValidationReport;
 import fr.santesocial.contract.rules.report.Verdict;
 import java.io.PrintWriter;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
-/** All files of one call: how each ended, and the exit code that follows. */
+/** All files of one call: how each ended, and the exit code that follows. Of the reports themselves nothing is kept. */
 final class Summary {
-    private final List<ValidationReport> reports = new ArrayList<>();
     private final Map<String, String> lines = new LinkedHashMap<>();
+    private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+    private final Map<Severity, Long> findings = new EnumMap<>(Severity.class);
+    private long waived;
     private int unreadable;
 
-    void add(String file, ValidationReport report, boolean readable, Texts texts) {
-        reports.add(report);
-        unreadable += readable ? 0 : 1;
-        String verdict = readable ? report.getVerdict().label(texts.locale()) : texts.text("summary.unreadable");
+    void add(CheckedFile file, Texts texts) {
+        ValidationReport report = file.report();
+        verdicts.merge(report.getVerdict(), 1, Integer::sum);
+        for (Severity severity : Severity.values()) {
+            findings.merge(severity, report.count(severity), Long::sum);
+        }
+        waived += report.countWaived();
+        unreadable += file.readable() ? 0 : 1;
+        String verdict = file.readable() ? report.getVerdict().label(texts.locale()) : texts.text("summary.unreadable");
         lines.put(
-                file,
+                file.name(),
                 texts.text(
                                 "summary.file",
-                                TextReport.severities(List.of(report))
-                                        .with("file", TerminalText.safe(file))
+                                TextReport.severities(report::count)
+                                        .with("file", TerminalText.safe(file.name()))
                                         .with("verdict", verdict))
-                        + waived(List.of(report), texts));
+                        + waived(report.countWaived(), texts));
     }
 
     void print(Texts texts, PrintWriter out) {
@@ -33,13 +40,13 @@ final class Summary {
         lines.values().forEach(line -> out.println("  " + line));
         out.println(texts.text(
                         "summary.total",
-                        TextReport.severities(reports)
-                                .with("files", reports.size())
+                        TextReport.severities(severity -> findings.getOrDefault(severity, 0L))
+                                .with("files", lines.size())
                                 .with("conformant", count(Verdict.CONFORMANT))
                                 .with("nonConformant", count(Verdict.NON_CONFORMANT) - unreadable)
                                 .with("undetermined", count(Verdict.UNDETERMINED))
                                 .with("unreadable", unreadable))
-                + waived(reports, texts));
+                + waived(waived, texts));
         out.flush();
     }
 
@@ -51,12 +58,11 @@ final class Summary {
         return fault ? ExitCode.NOT_CONFORMANT : ExitCode.CONFORMANT;
     }
 
-    private static String waived(List<ValidationReport> reports, Texts texts) {
-        boolean any = reports.stream().anyMatch(report -> report.countWaived() > 0);
-        return any ? texts.text("summary.waived", TextReport.waived(reports)) : "";
+    private static String waived(long count, Texts texts) {
+        return count > 0 ? texts.text("summary.waived", TextReport.waived(count)) : "";
     }
 
     private long count(Verdict verdict) {
-        return reports.stream().filter(report -> report.getVerdict() == verdict).count();
+        return verdicts.getOrDefault(verdict, 0);
     }
 }

@@ -13,9 +13,9 @@ import java.io.PrintWriter;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 
 /** A report as text: the verdict, each finding with its place, what was not evaluated and why, the ledger in figures. */
 final class TextReport {
@@ -42,7 +42,7 @@ final class TextReport {
             printUndecided(report);
             out.println("  " + texts.text("report.counts", counts(report)));
             if (report.countWaived() > 0) {
-                out.println("  " + texts.text("report.waived", waived(List.of(report))));
+                out.println("  " + texts.text("report.waived", waived(report.countWaived())));
             }
         }
         out.println();
@@ -111,7 +111,7 @@ final class TextReport {
     }
 
     private static Parameters counts(ValidationReport report) {
-        return severities(List.of(report))
+        return severities(report::count)
                 .with("rules", report.getOutcomes().size())
                 .with("passed", report.count(OutcomeStatus.PASSED))
                 .with("failed", report.count(OutcomeStatus.FAILED))
@@ -119,23 +119,14 @@ final class TextReport {
                 .with("notEvaluated", report.count(OutcomeStatus.NOT_EVALUATED));
     }
 
-    static Parameters severities(List<ValidationReport> reports) {
+    static Parameters severities(ToLongFunction<Severity> counts) {
         return Parameters.none()
-                .with("errors", sum(reports, Severity.ERROR))
-                .with("warnings", sum(reports, Severity.WARNING))
-                .with("infos", sum(reports, Severity.INFO));
+                .with("errors", counts.applyAsLong(Severity.ERROR))
+                .with("warnings", counts.applyAsLong(Severity.WARNING))
+                .with("infos", counts.applyAsLong(Severity.INFO));
     }
 
-    static Parameters waived(List<ValidationReport> reports) {
-        return Parameters.none()
-                .with(
-                        "waived",
-                        reports.stream()
-                                .mapToLong(ValidationReport::countWaived)
-                                .sum());
-    }
-
-    private static long sum(List<ValidationReport> reports, Severity severity) {
-        return reports.stream().mapToLong(report -> report.count(severity)).sum();
+    static Parameters waived(long count) {
+        return Parameters.none().with("waived", count);
     }
 }

@@ -5,7 +5,6 @@ import fr.santesocial.contract.json.ContractReader;
 import fr.santesocial.contract.json.ReadResult;
 import fr.santesocial.contract.model.value.Limits;
 import fr.santesocial.contract.rules.ContractValidator;
-import fr.santesocial.contract.rules.report.ValidationReport;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,6 +45,12 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--derogations", descriptionKey = "derogations", paramLabel = "FILE")
     private @Nullable Path derogations;
 
+    @Option(names = "--format", descriptionKey = "format", paramLabel = "text|json|sarif|junit")
+    private ReportFormat format = ReportFormat.TEXT;
+
+    @Option(names = "--output", descriptionKey = "output", paramLabel = "FILE")
+    private @Nullable Path output;
+
     @Option(names = "--allow-undetermined", descriptionKey = "allow-undetermined")
     private boolean allowUndetermined;
 
@@ -66,21 +72,38 @@ final class ValidateCommand implements Callable<Integer> {
         if (chosen.areFaulty()) {
             return ExitCode.WRONG_USAGE;
         }
-        ContractCheck check = ContractCheck.of(ContractReader.standard(), validator);
-        PrintWriter out = spec.commandLine().getOut();
+        return report(files, ContractCheck.of(ContractReader.standard(), validator), texts);
+    }
+
+    private int report(ContractFiles files, ContractCheck check, Texts texts) {
         Summary summary = new Summary();
-        for (Path file : files.files()) {
-            ReadResult read = ContractReader.standard().read(file);
-            ValidationReport report = check.check(read);
-            new TextReport(texts, out).print(name(file), report, read.isJsonObject());
-            summary.add(name(file), report, read.isJsonObject(), texts);
-        }
-        summary.print(texts, out);
-        if (out.checkError()) {
-            spec.commandLine().getErr().println(texts.text("usage.not-printed"));
-            return ExitCode.INTERNAL_FAULT;
+        Stream<CheckedFile> checked =
+                files.files().stream().map(file -> check(file, check)).peek(file -> summary.add(file, texts));
+        Reports reports = new Reports(format, texts);
+        PrintWriter out = spec.commandLine().getOut();
+        if (output == null) {
+            if (!reports.print(checked, summary, out)) {
+                return notWritten(texts.text("usage.not-printed"));
+            }
+        } else {
+            if (!reports.save(checked, summary, output)) {
+                return notWritten(texts.text(
+                        "usage.not-saved",
+                        fr.santesocial.contract.rules.text.Parameters.none().with("file", name(output))));
+            }
+            summary.print(texts, out);
         }
         return summary.exitCode(allowUndetermined);
+    }
+
+    private int notWritten(String why) {
+        spec.commandLine().getErr().println(TerminalText.safe(why));
+        return ExitCode.INTERNAL_FAULT;
+    }
+
+    private static CheckedFile check(Path file, ContractCheck check) {
+        ReadResult read = ContractReader.standard().read(file);
+        return new CheckedFile(name(file), check.check(read), read.isJsonObject());
     }
 
     private ContractFiles filesToCheck(Texts texts) throws IOException {

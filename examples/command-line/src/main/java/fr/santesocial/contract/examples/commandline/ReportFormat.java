@@ -1,0 +1,13 @@
+package fr.santesocial.contract.examples.commandline;
+
+/** The forms a report can be written in. */
+enum ReportFormat {
+    /** For people. */
+    TEXT,
+    /** For programs that read reports back. */
+    JSON,
+    /** For editors and for services that show findings beside the lines of a file. */
+    SARIF,
+    /** For build servers. */
+    JUNIT
+}
