@@ -75,7 +75,8 @@ final class DocumentReader<T> {
     Reading<T> read(String text) {
         int half = HalfCharacters.find(text);
         if (half >= 0) {
-            return refused(Structure.NOT_UTF8, text.substring(0, half), Parameters.none(), half);
+            return refused(
+                    Structure.NOT_UTF8, text.substring(0, half), OtherEncoding.HALF_CHARACTER.parameters(), half);
         }
         return read(text.getBytes(StandardCharsets.UTF_8));
     }
@@ -89,12 +90,10 @@ final class DocumentReader<T> {
             return refused(Structure.OTHER_FILE, "", Parameters.none(), 0);
         }
         Utf8Text decoded = Utf8Text.of(bytes);
-        if (!decoded.sound()) {
-            return refused(
-                    Structure.NOT_UTF8,
-                    decoded.text(),
-                    Parameters.none(),
-                    decoded.text().length());
+        OtherEncoding otherwise = decoded.otherwise();
+        if (otherwise != null) {
+            int at = decoded.text().length();
+            return refused(Structure.NOT_UTF8, decoded.text(), otherwise.parameters(), at);
         }
         Faults faults = new Faults(decoded.text(), firstLine, limits.findings());
         if (decoded.hadMark()) {

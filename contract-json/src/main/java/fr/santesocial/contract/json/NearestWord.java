@@ -12,8 +12,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what somebody most likely meant to write. Capitals, accents, hyphens, underscores and spaces do not count; beyond
- * them one letter in three may be wrong, at least one, but never all.
+ * Finds what somebody most likely meant to write. Capitals, accents, hyphens, underscores, spaces and unseen
+ * characters do not count; beyond them one letter in three may be wrong, at least one, but never all.
  */
 final class NearestWord {
     /** Longer texts are no slips of the pen, and comparing them would take long. */
@@ -60,7 +60,9 @@ final class NearestWord {
         String letters = Normalizer.normalize(word, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
         StringBuilder plain = new StringBuilder(letters.length());
         letters.chars()
-                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK && "-_ ".indexOf(c) < 0)
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK
+                        && Character.getType(c) != Character.FORMAT
+                        && "-_ ".indexOf(c) < 0)
                 .forEach(c -> plain.append((char) c));
         return plain.toString();
     }

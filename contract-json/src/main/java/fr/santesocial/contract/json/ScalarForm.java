@@ -51,6 +51,48 @@ final class ScalarForm {
         return end;
     }
 
+    /** Where one character of a text stands in the document; the text begins there with its quote, and is sound. */
+    static Stretch character(String document, int quote, int index) {
+        int at = quote + 1;
+        for (int i = 0; i < index; i++) {
+            at = characterEnd(document, at);
+        }
+        return new Stretch(at, characterEnd(document, at));
+    }
+
+    /** Whether the text that begins with its quote here, and is sound, says these words. */
+    static boolean isText(String document, int quote, String words) {
+        int at = quote + 1;
+        for (int i = 0; i < words.length(); i++) {
+            if (document.charAt(at) == '"' || character(document, at) != words.charAt(i)) {
+                return false;
+            }
+            at = characterEnd(document, at);
+        }
+        return document.charAt(at) == '"';
+    }
+
+    private static char character(String document, int at) {
+        char c = document.charAt(at);
+        if (c != '\\') {
+            return c;
+        }
+        char escaped = document.charAt(at + 1);
+        return switch (escaped) {
+            case 'b' -> '\b';
+            case 'f' -> '\f';
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 't' -> '\t';
+            case 'u' -> (char) Integer.parseInt(document.substring(at + 2, at + 2 + CODE_DIGITS), 16);
+            default -> escaped;
+        };
+    }
+
+    private static int characterEnd(String document, int at) {
+        return document.charAt(at) == '\\' ? escapeEnd(document, at) : at + 1;
+    }
+
     static boolean isHexDigit(char c) {
         return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
     }

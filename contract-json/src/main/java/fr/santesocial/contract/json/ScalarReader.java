@@ -23,7 +23,7 @@ final class ScalarReader {
 
     private ScalarReader() {}
 
-    /** What became of a token: a value, or what is wrong with it. */
+    /** What became of a token: a value, or what is wrong with it; both where the value can be kept all the same. */
     record Scalar(@Nullable Object value, @Nullable Structure fault, Parameters parameters) {
         static Scalar of(Object value) {
             return new Scalar(value, null, Parameters.none());
@@ -65,7 +65,16 @@ final class ScalarReader {
             Enum<?> constant = constants(choice.type()).get(text);
             return constant != null ? Scalar.of(constant) : unknownValue(choice.type(), text);
         }
-        return HalfCharacters.find(text) < 0 ? Scalar.of(text) : Scalar.wrong(Structure.BAD_TEXT, Parameters.none());
+        return freeText(text);
+    }
+
+    private static Scalar freeText(String text) {
+        if (StrangeCharacters.find(text) < 0) {
+            return Scalar.of(text);
+        }
+        return HalfCharacters.find(text) < 0
+                ? new Scalar(text, Structure.DIRECTION_CONTROL, Parameters.none())
+                : Scalar.wrong(Structure.BAD_TEXT, Parameters.none());
     }
 
     private static Scalar number(ValueKind<?> kind, JsonToken token, String text) {

@@ -13,6 +13,8 @@ enum Structure implements Fault {
     NOT_UTF8("document.not-utf8", Severity.ERROR),
     BYTE_ORDER_MARK("document.byte-order-mark", Severity.INFO),
     SYNTAX("document.syntax", Severity.ERROR),
+    // A warning: what is read is certain, and text copied from other programs often brings some along.
+    DIRECTION_CONTROL("document.bidirectional-control", Severity.WARNING),
     TOO_DEEP("document.too-deep", Severity.ERROR),
     NAME_TOO_LONG("document.name-too-long", Severity.ERROR),
     TEXT_TOO_LONG("document.text-too-long", Severity.ERROR),

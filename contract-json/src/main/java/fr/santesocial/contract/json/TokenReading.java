@@ -110,8 +110,7 @@ final class TokenReading<R> {
     /** A member written again: nothing says which value is right, so the place counts as damaged. */
     private void again(Member<?> member, Where where, int start) {
         Where place = where.member(member);
-        Finding finding =
-                fault(Structure.DUPLICATE_MEMBER, place, named(member.name()), start, nameEnd(start, member.name()));
+        Finding finding = fault(Structure.DUPLICATE_MEMBER, place, named(member.name()), start, nameEnd(start));
         damage.gap(new Gap(place.pointer(), finding));
         hide(member.kind());
         tokens.skip(place);
@@ -183,10 +182,13 @@ final class TokenReading<R> {
             return null;
         }
         ScalarReader.Scalar scalar = ScalarReader.read(kind, token, text);
-        if (scalar.fault() != null) {
+        if (scalar.fault() == Structure.DIRECTION_CONTROL) {
+            tokens.reportDirection(text, where.spot());
+        } else if (scalar.fault() != null) {
             setAside(scalar.fault(), where, scalar.parameters());
             hide(kind);
-        } else if (kind instanceof ValueKind.Identifier identifier && scalar.value() instanceof String id) {
+        }
+        if (kind instanceof ValueKind.Identifier identifier && scalar.value() instanceof String id) {
             damage.removedId(identifier.kind(), id);
         }
         return scalar.value();
@@ -220,16 +222,18 @@ final class TokenReading<R> {
             format(where, start);
             return;
         }
+        if (StrangeCharacters.find(name) >= 0) {
+            tokens.reportDirection(name, start, where.unknown(name).spot());
+        }
         if (tokens.isTooLong(name)) {
             Parameters parameters = tokens.excess(Structure.NAME_TOO_LONG, 0);
-            fault(Structure.NAME_TOO_LONG, where.unknown(name), parameters, start, nameEnd(start, name));
+            fault(Structure.NAME_TOO_LONG, where.unknown(name), parameters, start, nameEnd(start));
         } else if (version == FormatVersion.NEWER_MINOR) {
-            fault(Structure.NEWER_MEMBER, where.unknown(name), named(name), start, nameEnd(start, name));
+            fault(Structure.NEWER_MEMBER, where.unknown(name), named(name), start, nameEnd(start));
         } else {
             Parameters parameters = Suggestion.none(name, names(shape));
             seen.meetUnknown(
-                    name,
-                    fault(Structure.UNKNOWN_MEMBER, where.unknown(name), parameters, start, nameEnd(start, name)));
+                    name, fault(Structure.UNKNOWN_MEMBER, where.unknown(name), parameters, start, nameEnd(start)));
         }
         tokens.skip(where.unknown(name));
     }
@@ -269,7 +273,7 @@ final class TokenReading<R> {
     private void format(Where where, int start) {
         if (formatSeen) {
             Where place = where.unknown(FormatVersion.MEMBER);
-            int end = nameEnd(start, FormatVersion.MEMBER);
+            int end = nameEnd(start);
             fault(Structure.DUPLICATE_MEMBER, place, named(FormatVersion.MEMBER), start, end);
         }
         formatSeen = true;
@@ -298,7 +302,8 @@ final class TokenReading<R> {
         return Parameters.none().with("name", ScalarReader.shortened(name));
     }
 
-    private static int nameEnd(int start, String name) {
-        return start + name.length() + 2;
+    /** Behind the name that begins here, with its quotes and escapes. */
+    private int nameEnd(int start) {
+        return ScalarForm.stringEnd(faults.text(), start);
     }
 }

@@ -72,6 +72,23 @@ final class WatchedTokens {
                 .with("rest", new Parameter.Text(language -> Structure.WORDING.template(rest, language.locale())));
     }
 
+    /** Reports the first character in a text that changes its direction, if there is one; the text is the current token. */
+    void reportDirection(String text, Spot spot) {
+        reportDirection(text, start(), spot);
+    }
+
+    /** The same for a text or name that begins with its quote at the offset. */
+    void reportDirection(String text, int start, Spot spot) {
+        for (int i = 0; i < text.length(); i++) {
+            if (StrangeCharacters.changesDirection(text.charAt(i))) {
+                Stretch place = ScalarForm.character(faults.text(), start, i);
+                Parameters code = Parameters.none().with("code", Visible.code(text.charAt(i)));
+                faults.add(Structure.DIRECTION_CONTROL, spot, code, place.from(), place.to());
+                return;
+            }
+        }
+    }
+
     /** Passes over the current value; what exceeds a limit in it is reported all the same. */
     void skip(Where where) {
         int open = 0;
@@ -104,6 +121,9 @@ final class WatchedTokens {
 
     private void passName(Where where) {
         String name = parser.currentName();
+        if (StrangeCharacters.find(name) >= 0) {
+            reportDirection(name, spot(where));
+        }
         if (isTooLong(name)) {
             int start = start();
             report(Structure.NAME_TOO_LONG, where, excess(Structure.NAME_TOO_LONG, 0), start, position());
@@ -119,12 +139,22 @@ final class WatchedTokens {
         Structure limit = exceededBy(token, length);
         if (limit != null) {
             report(limit, where, excess(limit, length), start, position());
+        } else if (token == JsonToken.VALUE_STRING) {
+            String text = parser.getString();
+            if (StrangeCharacters.find(text) >= 0) {
+                reportDirection(text, spot(where));
+            }
         }
     }
 
-    /** Reports at the pointer of the current token, called by the name of the value that is passed over. */
     private void report(Structure what, Where where, Parameters parameters, int from, int to) {
-        String pointer = parser.streamReadContext().pathAsPointer().toString();
-        faults.add(what, new Spot(pointer, where.spot().steps()), parameters, from, to);
+        faults.add(what, spot(where), parameters, from, to);
+    }
+
+    /** The pointer of the current token, called by the name of the value that is passed over. */
+    private Spot spot(Where where) {
+        return new Spot(
+                parser.streamReadContext().pathAsPointer().toString(),
+                where.spot().steps());
     }
 }

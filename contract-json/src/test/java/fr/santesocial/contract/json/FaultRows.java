@@ -31,7 +31,8 @@ final class FaultRows {
                         scalarTypes(),
                         dates(),
                         numbers(),
-                        words())
+                        words(),
+                        directions())
                 .flatMap(rows -> rows);
     }
 
@@ -199,6 +200,12 @@ final class FaultRows {
                                 row(Structure.BAD_TEXT, "/notes/1", "\"notes\": [\"\\ud83d\\ude00\", ▸\"\\udbff\"]"),
                                 row(Structure.BAD_TEXT, "/bearers/0", "\"bearers\": [▸\"\\udbff\"]")))
                 .flatMap(rows -> rows);
+    }
+
+    private static Stream<Row> directions() {
+        return Stream.of(
+                row(Structure.DIRECTION_CONTROL, "/description", "\"description\": \"É😀▸\u202Ea\u202C\""),
+                row(Structure.DIRECTION_CONTROL, "/notes/1", "\"notes\": [\"a\", \"\\n▸\\u2066\"]"));
     }
 
     private static Row row(Structure fault, String pointer, String members) {

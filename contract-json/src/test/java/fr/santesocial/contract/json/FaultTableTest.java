@@ -81,7 +81,13 @@ class FaultTableTest {
 
     @Test
     void filesOfOfficesAreCalledByTheirName() {
-        for (String beginning : List.of("PK\u0003\u0004 word/document.xml", "%PDF-1.7")) {
+        for (String beginning : List.of(
+                "PK\u0003\u0004 word/document.xml",
+                "%PDF-1.7",
+                "{\\rtf1\\ansi",
+                "\u001F\u008B\b",
+                "<!DOCTYPE html>",
+                "<?xml version=\"1.0\"?>")) {
             assertOnly(
                     ContractReader.standard().read(beginning.getBytes(StandardCharsets.ISO_8859_1)),
                     Structure.OTHER_FILE,
@@ -115,6 +121,14 @@ class FaultTableTest {
                 .containsExactly("structure.unknown-value /stage 3:29", "structure.bad-date /signedOn 4:14");
         assertThat(findings.get(0).getRange().orElseThrow().endColumn()).isEqualTo(32);
         assertThat(findings.get(1).getRange().orElseThrow().endColumn()).isEqualTo(20);
+    }
+
+    @Test
+    void placesOfNamesEndBehindTheirLastQuote() {
+        String document = "{\"format\": \"1.0\", \"id\": \"c\", \"kind\": \"CLS\", \"title\": \"t\", \"\\u00e9😀\": 1}";
+        Finding finding = ContractReader.standard().read(document).findings().get(0);
+        assertThat(finding.getRange().orElseThrow().startColumn()).isEqualTo(59);
+        assertThat(finding.getRange().orElseThrow().endColumn()).isEqualTo(68);
     }
 
     @Test

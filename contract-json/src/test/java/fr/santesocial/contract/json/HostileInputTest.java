@@ -105,7 +105,7 @@ class HostileInputTest {
     void utf16WithoutMarkIsNoContractEither() {
         ReadResult result = read("{\"format\": \"1.0\"}".getBytes(StandardCharsets.UTF_16LE));
         assertThat(result.partial().contract()).isEmpty();
-        assertThat(result.findings()).extracting(Finding::getRuleId).containsExactly("document.syntax");
+        assertThat(result.findings()).extracting(Finding::getRuleId).containsExactly("document.not-utf8");
     }
 
     @Test
