@@ -4,22 +4,25 @@ import fr.santesocial.contract.model.Contract;
 import fr.santesocial.contract.rules.PartialContract;
 import fr.santesocial.contract.rules.report.Finding;
 import fr.santesocial.contract.rules.report.Severity;
+import fr.santesocial.contract.rules.report.TextRange;
 import java.util.List;
 import java.util.Optional;
 
-/** What a reader made of one document. Immutable. */
+/**
+ * What a reader made of one document. Immutable and safe to share between threads. It remembers where everything came from:
+ * lines and columns are counted in characters (Unicode code points) from 1, the end is just behind the last character, and a
+ * byte order mark does not count. Places are worked out when first asked for.
+ */
 public final class ReadResult {
-    private final String text;
+    private final TextPlaces places;
     private final PartialContract partial;
     private final boolean object;
-    private final int firstLine;
 
     /** Of a text whose first line has this number in its file. */
     ReadResult(String text, PartialContract partial, boolean object, int firstLine) {
-        this.text = text;
+        this.places = new TextPlaces(text, firstLine);
         this.partial = partial;
         this.object = object;
-        this.firstLine = firstLine;
     }
 
     /** The contract; empty unless the document is free of errors. */
@@ -53,7 +56,34 @@ public final class ReadResult {
         return partial;
     }
 
+    /**
+     * Where the value at a JSON Pointer into the document stands ("/fichesActions/0/title"), from its first character to its
+     * last; empty where the document has no such value, and behind the break of one that is broken. Of members written
+     * twice it is the first.
+     */
+    public Optional<TextRange> range(String pointer) {
+        return places.range(pointer);
+    }
+
+    /**
+     * Where the object stands that an element of the contract was made from, such as a fiche action or a period; the whole
+     * contract is one too, as are those of {@link #partial()}. Empty for anything else. Elements are told by identity: an
+     * equal element that was made in another way has no place. Nor have texts, numbers, dates and constants: one that occurs
+     * twice may be the same thing in memory; ask for them with {@link #range(Object, String)}.
+     */
+    public Optional<TextRange> range(Object element) {
+        return places.range(partial, element);
+    }
+
+    /**
+     * Where the value of a member of an element stands, of a list the whole list; empty where the member is absent and for
+     * anything that is no element of the contract.
+     */
+    public Optional<TextRange> range(Object owner, String member) {
+        return places.range(partial, owner, member);
+    }
+
     TextPlaces places() {
-        return new TextPlaces(text, firstLine);
+        return places;
     }
 }

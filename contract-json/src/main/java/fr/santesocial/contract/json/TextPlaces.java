@@ -1,28 +1,22 @@
 package fr.santesocial.contract.json;
 
+import fr.santesocial.contract.rules.PartialContract;
 import fr.santesocial.contract.rules.report.Finding;
 import fr.santesocial.contract.rules.report.TextRange;
 import fr.santesocial.contract.rules.report.ValidationReport;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds where pointers stand in the text of a document. The text is walked only when there is a finding to place, so that
- * clean documents pay nothing.
+ * Finds where pointers and elements stand in the text of a document. The text is gone over when the first is asked for, so
+ * that clean documents pay nothing. Safe to share between threads.
  */
 final class TextPlaces {
-    // The reader that read the text before had limits of its own.
-    private static final JsonTokens UNLIMITED = new JsonTokens(ReaderLimits.STANDARD.withNameLength(Integer.MAX_VALUE));
-
     private final String text;
     private final TextLines lines;
-    private final Map<String, TextRange> found = new HashMap<>();
+    private @Nullable SourceTree tree;
+    private @Nullable ElementPlaces elements;
 
     TextPlaces(String text) {
         this(text, 1);
@@ -34,86 +28,89 @@ final class TextPlaces {
         this.lines = new TextLines(text, firstLine);
     }
 
+    /** The report with the place of each finding. */
     ValidationReport locate(ValidationReport report) {
-        return search(report.getFindings()) ? report.mapFindings(this::placed) : report;
+        return haveAllPlaces(report.getFindings()) ? report : report.mapFindings(this::placed);
     }
 
     /** The same findings with their places. */
     List<Finding> locate(List<Finding> findings) {
-        return search(findings) ? findings.stream().map(this::placed).toList() : findings;
+        return haveAllPlaces(findings)
+                ? findings
+                : findings.stream().map(this::placed).toList();
     }
 
-    /** Walks the text for findings without a place; false where there are none. */
-    private boolean search(List<Finding> findings) {
-        Set<String> wanted = new HashSet<>();
-        for (Finding finding : findings) {
-            if (finding.getRange().isEmpty()) {
-                addWithParents(finding.getPointer(), wanted);
-            }
-        }
-        if (!wanted.isEmpty()) {
-            walk(wanted);
-        }
-        return !wanted.isEmpty();
+    private static boolean haveAllPlaces(List<Finding> findings) {
+        return findings.stream().allMatch(finding -> finding.getRange().isPresent());
     }
 
     private Finding placed(Finding finding) {
-        if (finding.getRange().isPresent()) {
-            return finding;
-        }
-        String pointer = finding.getPointer();
-        // What is missing has no place of its own: it is missing from the nearest thing around it.
-        while (!found.containsKey(pointer) && !pointer.isEmpty()) {
-            pointer = pointer.substring(0, pointer.lastIndexOf('/'));
-        }
-        TextRange range = found.get(pointer);
-        return range == null ? finding : finding.at(range);
+        return finding.getRange().isPresent() ? finding : finding.at(pointedAt(finding.getPointer()));
     }
 
-    private static void addWithParents(String pointer, Set<String> wanted) {
-        String open = pointer;
-        while (wanted.add(open) && !open.isEmpty()) {
-            open = open.substring(0, open.lastIndexOf('/'));
+    /** What a finding points at: of objects and lists the opening; of what is missing the nearest thing around it. */
+    private synchronized TextRange pointedAt(String pointer) {
+        int value = tree().root();
+        int found = value;
+        for (String segment : segments(pointer)) {
+            value = value == SourceTree.NOWHERE ? value : tree().step(value, segment);
+            found = value == SourceTree.NOWHERE ? found : value;
         }
+        if (found == SourceTree.NOWHERE) {
+            return lines.range(0, 0);
+        }
+        Stretch whole = tree().stretch(found);
+        return lines.range(whole.from(), tree().isScalar(found) ? whole.to() : whole.from() + 1);
     }
 
-    private void walk(Set<String> wanted) {
-        try (JsonParser parser = UNLIMITED.open(text)) {
-            parser.nextToken();
-            value(parser, "", wanted);
-        } catch (JacksonException broken) {
-            // The document was read before: what is broken in it has its finding, and what stands before is placed.
-            return;
+    /** The whole value at a pointer; empty where there is none, and for a text that is no pointer. */
+    synchronized Optional<TextRange> range(String pointer) {
+        boolean isPointer = pointer.isEmpty() || pointer.charAt(0) == '/';
+        int value = isPointer ? tree().root() : SourceTree.NOWHERE;
+        for (String segment : segments(pointer)) {
+            value = value == SourceTree.NOWHERE ? value : tree().step(value, segment);
         }
+        return range(value);
     }
 
-    private void value(JsonParser parser, String pointer, Set<String> wanted) {
-        int start = (int) parser.currentTokenLocation().getCharOffset();
-        JsonToken token = parser.currentToken();
-        // Of a member written twice the first was read.
-        if (!wanted.contains(pointer) || found.containsKey(pointer)) {
-            parser.skipChildren();
-            return;
-        }
-        if (token == JsonToken.START_OBJECT) {
-            for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-                parser.nextToken();
-                value(parser, pointer + "/" + name.replace("~", "~0").replace("/", "~1"), wanted);
-            }
-        } else if (token == JsonToken.START_ARRAY) {
-            for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-                value(parser, pointer + "/" + i, wanted);
-            }
-        } else {
-            parser.finishToken();
-        }
-        int end = token.isScalarValue() ? scalarEnd(parser, token, start) : start + 1;
-        found.put(pointer, lines.range(start, end));
+    /** The whole of an element of the contract that was read; empty where it is none. */
+    synchronized Optional<TextRange> range(PartialContract partial, Object element) {
+        return range(elements(partial).value(element));
     }
 
-    private static int scalarEnd(JsonParser parser, JsonToken token, int start) {
-        return token == JsonToken.VALUE_STRING
-                ? (int) parser.currentLocation().getCharOffset()
-                : start + parser.getString().length();
+    /** The whole value of a member of such an element; empty where there is none. */
+    synchronized Optional<TextRange> range(PartialContract partial, Object owner, String member) {
+        int object = elements(partial).value(owner);
+        return object == SourceTree.NOWHERE ? Optional.empty() : range(tree().member(object, member));
+    }
+
+    private Optional<TextRange> range(int value) {
+        if (value == SourceTree.NOWHERE) {
+            return Optional.empty();
+        }
+        Stretch whole = tree().stretch(value);
+        return Optional.of(lines.range(whole.from(), whole.to()));
+    }
+
+    private static String[] segments(String pointer) {
+        return pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1);
+    }
+
+    private SourceTree tree() {
+        SourceTree known = tree;
+        if (known == null) {
+            known = SourceTree.of(text);
+            tree = known;
+        }
+        return known;
+    }
+
+    private ElementPlaces elements(PartialContract partial) {
+        ElementPlaces known = elements;
+        if (known == null) {
+            known = ElementPlaces.of(partial, tree());
+            elements = known;
+        }
+        return known;
     }
 }
