@@ -41,6 +41,15 @@ final class MembersSeen {
         return met.get(member.position()) && fault(member) == null;
     }
 
+    boolean isAnySound(List<? extends Member<?>> members) {
+        for (Member<?> member : members) {
+            if (isSound(member)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Nullable
     Finding fault(Member<?> member) {
         return faults == null ? null : faults.get(member);

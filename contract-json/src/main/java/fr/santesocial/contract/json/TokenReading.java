@@ -1,5 +1,6 @@
 package fr.santesocial.contract.json;
 
+import fr.santesocial.contract.model.kind.ElementKind;
 import fr.santesocial.contract.model.shape.Draft;
 import fr.santesocial.contract.model.shape.Member;
 import fr.santesocial.contract.model.shape.Presence;
@@ -28,6 +29,10 @@ final class TokenReading<R> {
     private final Faults faults;
     private final FormatVersion version;
     private final Damage.Builder damage = Damage.builder();
+    private boolean damaged;
+    // Ids that were read, in case what bears them is left out in the end.
+    private final List<String> ids = new ArrayList<>();
+    private final List<ElementKind> idKinds = new ArrayList<>();
     // What was wrong with the value that was read last.
     private @Nullable Finding cause;
     private boolean formatSeen;
@@ -46,6 +51,12 @@ final class TokenReading<R> {
     }
 
     Damage damage() {
+        if (!damaged) {
+            return Damage.none();
+        }
+        for (int i = 0; i < ids.size(); i++) {
+            damage.removedId(idKinds.get(i), ids.get(i));
+        }
         return damage.build();
     }
 
@@ -54,14 +65,13 @@ final class TokenReading<R> {
         Draft<T> draft = shape.draft();
         MembersSeen seen = new MembersSeen();
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            int nameStart = tokens.start();
             Optional<Member<T>> known = shape.member(name);
-            parser.nextToken();
             if (known.isEmpty()) {
-                unknown(shape, name, where, nameStart, seen);
+                unknown(shape, name, where, seen);
             } else if (!seen.meet(known.get())) {
-                again(known.get(), where, nameStart);
+                again(known.get(), where);
             } else {
+                parser.nextToken();
                 Finding fault = member(known.get(), draft, where.member(known.get()));
                 if (fault != null) {
                     seen.spoil(known.get(), fault);
@@ -83,14 +93,14 @@ final class TokenReading<R> {
                 reason = reason == null ? lacking : reason;
             }
         }
-        if (!shape.atLeastOneOf().isEmpty() && shape.atLeastOneOf().stream().noneMatch(seen::isSound)) {
+        if (!shape.atLeastOneOf().isEmpty() && !seen.isAnySound(shape.atLeastOneOf())) {
             reason = nothingSaid(shape, seen, where, start);
         }
         if (reason == null) {
             return draft.build();
         }
         cause = reason;
-        damage.gap(new Gap(where.pointer(), reason));
+        gap(where, reason);
         return null;
     }
 
@@ -108,10 +118,12 @@ final class TokenReading<R> {
     }
 
     /** A member written again: nothing says which value is right, so the place counts as damaged. */
-    private void again(Member<?> member, Where where, int start) {
+    private void again(Member<?> member, Where where) {
+        int start = tokens.start();
+        parser.nextToken();
         Where place = where.member(member);
         Finding finding = fault(Structure.DUPLICATE_MEMBER, place, named(member.name()), start, nameEnd(start));
-        damage.gap(new Gap(place.pointer(), finding));
+        gap(place, finding);
         hide(member.kind());
         tokens.skip(place);
     }
@@ -189,7 +201,8 @@ final class TokenReading<R> {
             hide(kind);
         }
         if (kind instanceof ValueKind.Identifier identifier && scalar.value() instanceof String id) {
-            damage.removedId(identifier.kind(), id);
+            idKinds.add(identifier.kind());
+            ids.add(id);
         }
         return scalar.value();
     }
@@ -214,10 +227,12 @@ final class TokenReading<R> {
 
     private void lost(Finding finding, Where where) {
         cause = finding;
-        damage.gap(new Gap(where.pointer(), finding));
+        gap(where, finding);
     }
 
-    private void unknown(Shape<?> shape, String name, Where where, int start, MembersSeen seen) {
+    private void unknown(Shape<?> shape, String name, Where where, MembersSeen seen) {
+        int start = tokens.start();
+        parser.nextToken();
         if (shape == root && name.equals(FormatVersion.MEMBER)) {
             format(where, start);
             return;
@@ -252,7 +267,7 @@ final class TokenReading<R> {
                 Finding finding = faults.restate(unknown.finding(), Structure.UNKNOWN_MEMBER, parameters);
                 shape.member(meant).ifPresent(member -> {
                     seen.spoil(member, finding);
-                    damage.gap(new Gap(where.member(member).pointer(), finding));
+                    gap(where.member(member), finding);
                     hide(member.kind());
                 });
             });
@@ -284,9 +299,14 @@ final class TokenReading<R> {
     private <T> Finding missing(Member<T> member, Where where, int start) {
         Where place = where.member(member);
         Finding finding = fault(Structure.MISSING_MEMBER, place, named(member.name()), start, start + 1);
-        damage.gap(new Gap(place.pointer(), finding));
+        gap(place, finding);
         hide(member.kind());
         return finding;
+    }
+
+    private void gap(Where where, Finding cause) {
+        damaged = true;
+        damage.gap(new Gap(where.pointer(), cause));
     }
 
     /** Ids that may have stood in what was set aside can no longer be told from ids that never were. */
