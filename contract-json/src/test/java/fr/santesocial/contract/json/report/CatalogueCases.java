@@ -19,9 +19,16 @@ import tools.jackson.databind.node.ObjectNode;
 final class CatalogueCases {
     private static final Path FOLDER = Path.of("..", "examples", "catalogue", "cases");
 
+    /** Made once: several tests write the same reports. */
+    private static final List<NamedReport> REPORTS = read();
+
     private CatalogueCases() {}
 
     static List<NamedReport> reports() {
+        return REPORTS;
+    }
+
+    private static List<NamedReport> read() {
         List<NamedReport> reports = new ArrayList<>();
         try (Stream<Path> files = Files.list(FOLDER)) {
             for (Path file : files.sorted().toList()) {
@@ -35,7 +42,7 @@ final class CatalogueCases {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return reports;
+        return List.copyOf(reports);
     }
 
     private static ValidationReport report(JsonNode document, LocalDate day) {
