@@ -9,13 +9,12 @@ import fr.santesocial.contract.rules.PartialContract;
 import fr.santesocial.contract.rules.rule.Damage;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Which value of a document each element of a contract was made from; elements are told by identity, not by equality. */
 final class ElementPlaces {
     private final SourceTree tree;
     private final Damage damage;
-    private final Map<Object, Integer> values = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Integer> values = new IdentityHashMap<>();
 
     private ElementPlaces(SourceTree tree, Damage damage) {
         this.tree = tree;

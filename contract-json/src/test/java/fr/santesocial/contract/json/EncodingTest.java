@@ -25,11 +25,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EncodingTest {
     private static final String DOCUMENT = "{\n \"title\": \"l’été à Œuvre\"}";
 
-    /** Bytes that are not UTF-8, what they are, and the place of the first wrong one. */
-    record Row(OtherEncoding expected, String place, byte[] bytes) {
+    /** Bytes that are not UTF-8, each as the character of that number, what they are, and the place of the first wrong one. */
+    record Row(OtherEncoding expected, String place, String octets) {
+        static Row of(OtherEncoding expected, String place, byte[] bytes) {
+            return new Row(expected, place, new String(bytes, ISO_8859_1));
+        }
+
+        byte[] bytes() {
+            return octets.getBytes(ISO_8859_1);
+        }
+
         @Override
         public String toString() {
-            return expected + " " + Arrays.toString(Arrays.copyOf(bytes, 20));
+            return expected + " " + Arrays.toString(Arrays.copyOf(bytes(), 20));
         }
     }
 
@@ -45,12 +53,12 @@ class EncodingTest {
                 wide(OtherEncoding.UTF_32, "UTF-32LE", DOCUMENT),
                 wide(OtherEncoding.UTF_32, "UTF-32BE", "\uFEFF" + DOCUMENT),
                 wide(OtherEncoding.UTF_32, "UTF-32LE", "\uFEFF" + DOCUMENT),
-                new Row(OtherEncoding.WINDOWS_1252, "2:13", DOCUMENT.getBytes(Charset.forName("windows-1252"))),
-                new Row(
+                Row.of(OtherEncoding.WINDOWS_1252, "2:13", DOCUMENT.getBytes(Charset.forName("windows-1252"))),
+                Row.of(
                         OtherEncoding.ISO_8859_1,
                         "1:3",
                         "{\"été\": \"qualité\u00a0: «\u00a0oui\u00a0»\"}".getBytes(ISO_8859_1)),
-                new Row(
+                Row.of(
                         OtherEncoding.WINDOWS_1252,
                         "1:3",
                         "{\"é\": \"cœur\"}".getBytes(Charset.forName("windows-1252"))),
@@ -137,7 +145,7 @@ class EncodingTest {
     }
 
     private static Row wide(OtherEncoding expected, String charset, String text) {
-        return new Row(expected, "1:1", text.getBytes(Charset.forName(charset)));
+        return Row.of(expected, "1:1", text.getBytes(Charset.forName(charset)));
     }
 
     private static Row inTitle(OtherEncoding expected, int... wrong) {
@@ -145,11 +153,11 @@ class EncodingTest {
         document.writeBytes("{\n \"title\": \"".getBytes(UTF_8));
         Arrays.stream(wrong).forEach(document::write);
         document.writeBytes("\"}".getBytes(UTF_8));
-        return new Row(expected, expected == OtherEncoding.MIXED ? "2:14" : "2:12", document.toByteArray());
+        return Row.of(expected, expected == OtherEncoding.MIXED ? "2:14" : "2:12", document.toByteArray());
     }
 
     private static Row cutOff(String text, int bytes, String place) {
         byte[] whole = text.getBytes(UTF_8);
-        return new Row(OtherEncoding.CUT_OFF, place, Arrays.copyOf(whole, whole.length - bytes));
+        return Row.of(OtherEncoding.CUT_OFF, place, Arrays.copyOf(whole, whole.length - bytes));
     }
 }

@@ -19,7 +19,10 @@ class ValidationReportTest {
         @Override
         protected Object[][] getContents() {
             return new Object[][] {
-                {"a.rule.message", "{n} seen"}, {"a.rule.why", "because {n}"}, {"a.rule.fix", "so {n}"}, {"open", "{n} open"}
+                {"a.rule.message", "{n} seen"},
+                {"a.rule.why", "because {n}"},
+                {"a.rule.fix", "so {n}"},
+                {"open", "{n} open"}
             };
         }
     });
@@ -55,8 +58,7 @@ class ValidationReportTest {
         assertThat(outcome.status()).isEqualTo(status);
         ValidationReport report = report(List.of("a.rule"), List.of(), outcome);
         assertThat(report.getVerdict()).isEqualTo(verdict);
-        assertThat(report.getUndecided())
-                .isEqualTo(open && severity.equals("ERROR") ? List.of(outcome) : List.of());
+        assertThat(report.getUndecided()).isEqualTo(open && severity.equals("ERROR") ? List.of(outcome) : List.of());
     }
 
     @Test
@@ -116,9 +118,7 @@ class ValidationReportTest {
         assertThat(waived.countWaived()).isEqualTo(1);
         assertThat(waived.count(Severity.ERROR)).isZero();
         assertThat(waived.count(Severity.WARNING)).isEqualTo(1);
-        assertThat(waived.getFindings())
-                .extracting(Finding::getPointer)
-                .containsExactly("/title", "/term", "/notes");
+        assertThat(waived.getFindings()).extracting(Finding::getPointer).containsExactly("/title", "/term", "/notes");
         assertThat(waived.getOutcomes().get(0).findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.getDerogation()).contains(GRANTED));
@@ -134,7 +134,11 @@ class ValidationReportTest {
                 .stageUnknown(true)
                 .build();
         TextRange range = new TextRange(1, 2, 3, 4);
-        for (Finding same : List.of(finding, finding.at(range), finding.waivedBy(GRANTED), finding.at(range).waivedBy(GRANTED))) {
+        for (Finding same : List.of(
+                finding,
+                finding.at(range),
+                finding.waivedBy(GRANTED),
+                finding.at(range).waivedBy(GRANTED))) {
             assertThat(same.getRuleId()).isEqualTo("a.rule");
             assertThat(same.getSeverity()).isEqualTo(Severity.INFO);
             assertThat(same.getSpot()).isEqualTo(Spot.of("/title"));
@@ -169,8 +173,7 @@ class ValidationReportTest {
         Spot spot = new Spot(
                 "/fichesActions/0/title",
                 List.of(new PlaceStep.OfElement(contract, "2"), new PlaceStep.OfMember(fiches)));
-        assertThat(spot.words(Locale.FRENCH))
-                .isEqualTo("Contrat 2 › " + fiches.label(Locale.FRENCH));
+        assertThat(spot.words(Locale.FRENCH)).isEqualTo("Contrat 2 › " + fiches.label(Locale.FRENCH));
         assertThat(new Spot("", List.of(new PlaceStep.OfWhole(contract))).words(Locale.ENGLISH))
                 .isEqualTo("Contract");
         assertThat(Spot.of("").words(Locale.FRENCH)).isEqualTo("Contrat");

@@ -31,8 +31,7 @@ class ContractIndexTest {
                     .title("Fiche")
                     .addOperation(Operation.builder()
                             .title("Ateliers")
-                            .addIndicators(
-                                    Indicator.builder().title("Séances").build())
+                            .addIndicators(Indicator.builder().title("Séances").build())
                             .build())
                     .addIndicator(Indicator.builder().title("Participants").build())
                     .build())

@@ -58,13 +58,11 @@ class DamageTest {
     @Test
     void keepsTheFirstCauseOfAPlaceAndTheOrderOfPlaces() {
         Gap first = gap("/term");
-        Damage damage = Damage.builder()
-                .gap(first)
-                .gap(gap("/term"))
-                .gap(gap("/axes"))
-                .build();
+        Damage damage =
+                Damage.builder().gap(first).gap(gap("/term")).gap(gap("/axes")).build();
         assertThat(damage.gaps()).extracting(Gap::pointer).containsExactly("/axes", "/term");
-        assertThat(damage.at("/term")).hasValueSatisfying(found -> assertThat(found).isSameAs(first));
+        assertThat(damage.at("/term"))
+                .hasValueSatisfying(found -> assertThat(found).isSameAs(first));
     }
 
     @ParameterizedTest(name = "{0} stood at {1}")

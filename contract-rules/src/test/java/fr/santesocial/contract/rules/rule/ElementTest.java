@@ -32,7 +32,11 @@ class ElementTest {
             .kind(ContractKind.CLS)
             .title("Contrat")
             .addOrganisations(
-                    Organisation.builder().id("ars").name("Agence").shortName("ARS").build(),
+                    Organisation.builder()
+                            .id("ars")
+                            .name("Agence")
+                            .shortName("ARS")
+                            .build(),
                     Organisation.builder().id("ars").name("La seconde").build(),
                     Organisation.builder().id("mairie").name("Commune").build())
             .addSignatories(
@@ -108,23 +112,22 @@ class ElementTest {
                 .from(CONTRACT)
                 .fichesActions(List.of(FICHE, FICHE))
                 .build();
-        List<Element<FicheAction>> both =
-                view(twice).contract().children("fichesActions", Contract::getFichesActions);
+        List<Element<FicheAction>> both = view(twice).contract().children("fichesActions", Contract::getFichesActions);
         assertThat(both.get(0)).isNotEqualTo(both.get(1)).isNotEqualTo(fiche);
         assertThat(fiche).isNotEqualTo(FICHE);
     }
 
     @Test
     void readingPastDamageIsBlocked() {
-        Element<Contract> damaged = view(
-                        Damage.builder().gap(DamageTest.gap("/term/end")).build())
-                .contract();
+        Element<Contract> damaged =
+                view(Damage.builder().gap(DamageTest.gap("/term/end")).build()).contract();
         assertThatThrownBy(() -> damaged.child("term", Contract::getTerm)).isInstanceOf(BlockedException.class);
         assertThatThrownBy(() -> damaged.reads("notes", "term")).isInstanceOf(BlockedException.class);
         assertThatThrownBy(() -> damaged.reads("term", "notes")).isInstanceOf(BlockedException.class);
         assertThatThrownBy(damaged::readsAll).isInstanceOf(BlockedException.class);
         assertThat(damaged.values("notes", Contract::getNotes)).containsExactly("a", "b");
-        assertThat(damaged.showsOrHides(each -> each.child("term", Contract::getTerm).isEmpty()))
+        assertThat(damaged.showsOrHides(
+                        each -> each.child("term", Contract::getTerm).isEmpty()))
                 .isTrue();
         assertThat(damaged.showsOrHides(
                         each -> each.optional("stage", Contract::getStage).isPresent()))

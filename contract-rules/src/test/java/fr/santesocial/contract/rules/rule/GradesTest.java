@@ -6,6 +6,7 @@ import fr.santesocial.contract.model.kind.ContractStage;
 import fr.santesocial.contract.rules.report.Severity;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,33 +33,32 @@ class GradesTest {
         "from,      -,                INFO",
     })
     void followTheStage(String grades, String stage, String severity) {
-        Grades graded = GRADES.get(grades);
-        Optional<Severity> found =
-                stage.equals("-") ? graded.withoutStage() : graded.at(ContractStage.valueOf(stage));
+        Grades graded = grades(grades);
+        Optional<Severity> found = stage.equals("-") ? graded.withoutStage() : graded.at(ContractStage.valueOf(stage));
         assertThat(found.map(Severity::name).orElse("-")).isEqualTo(severity);
         assertThat(graded.dependOnStage()).isEqualTo(!grades.equals("always"));
     }
 
     @Test
     void whatStandsBeforeIsNeverGraverThanWhatFollows() {
-        Grades from = GRADES.get("from");
+        Grades from = grades("from");
         assertThat(from.regraded(Severity.ERROR))
                 .isEqualTo(Grades.from(ContractStage.IN_FORCE, Severity.ERROR, Severity.INFO));
-        Grades always = GRADES.get("always");
+        Grades always = grades("always");
         assertThat(always.regraded(Severity.INFO)).isEqualTo(Grades.always(Severity.INFO));
         assertThat(always.regraded(Severity.ERROR))
                 .as("what the rule says of itself stays where a profile makes it graver")
                 .isEqualTo(new Grades(null, Severity.ERROR, Severity.WARNING));
         assertThat(always.regraded(Severity.WARNING)).isEqualTo(always);
-        assertThat(GRADES.get("only from").regraded(Severity.INFO))
+        assertThat(grades("only from").regraded(Severity.INFO))
                 .isEqualTo(Grades.onlyFrom(ContractStage.IN_FORCE, Severity.INFO));
     }
 
     @Test
     void areMilderWhereAnyStageIs() {
-        Grades always = GRADES.get("always");
-        Grades only = GRADES.get("only from");
-        Grades from = GRADES.get("from");
+        Grades always = grades("always");
+        Grades only = grades("only from");
+        Grades from = grades("from");
         for (Grades grades : List.of(always, only, from)) {
             assertThat(grades.milderThan(grades)).isFalse();
         }
@@ -72,5 +72,9 @@ class GradesTest {
                 .isTrue();
         assertThat(Grades.always(Severity.INFO).milderThan(only)).isTrue();
         assertThat(Grades.always(Severity.ERROR).milderThan(only)).isFalse();
+    }
+
+    private static Grades grades(String name) {
+        return Objects.requireNonNull(GRADES.get(name), name);
     }
 }

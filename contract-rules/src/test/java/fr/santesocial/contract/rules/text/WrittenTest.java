@@ -14,6 +14,7 @@ import java.util.ListResourceBundle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,8 +55,8 @@ class WrittenTest {
             })
     void unitsStandWhereTheLanguagePutsThem(
             BigDecimal number, String euros, String eurosInEnglish, String percent, String percentInEnglish) {
-        assertWritten(Parameters.none().withEuros("v", number).asMap().get("v"), euros, eurosInEnglish);
-        assertWritten(Parameters.none().withPercent("v", number).asMap().get("v"), percent, percentInEnglish);
+        assertWritten(of(Parameters.none().withEuros("v", number), "v"), euros, eurosInEnglish);
+        assertWritten(of(Parameters.none().withPercent("v", number), "v"), percent, percentInEnglish);
     }
 
     @Test
@@ -99,24 +100,22 @@ class WrittenTest {
 
     @Test
     void eachKindOfValueHasItsShorthand() {
-        Map<String, Parameter> all = Parameters.none()
+        Parameters all = Parameters.none()
                 .with("words", "mots")
                 .with("count", 3)
                 .with("date", PartialDate.of(2024))
                 .with("day", LocalDate.of(2024, 5, 2))
                 .with("length", Period.ofYears(3))
                 .with("kind", ContractKind.CLS)
-                .with("list", List.of("a", "b"))
-                .asMap();
-        assertThat(all.keySet()).containsExactly("words", "count", "date", "day", "length", "kind", "list");
-        assertWritten(all.get("words"), "mots", "mots");
-        assertWritten(all.get("count"), "3", "3");
-        assertWritten(all.get("date"), "2024", "2024");
-        assertWritten(all.get("day"), "2 mai 2024", "2 May 2024");
-        assertWritten(all.get("length"), "3 ans", "3 years");
-        assertWritten(
-                all.get("kind"), ContractKind.CLS.label(Locale.FRENCH), ContractKind.CLS.label(Locale.ENGLISH));
-        assertWritten(all.get("list"), "a, b", "a, b");
+                .with("list", List.of("a", "b"));
+        assertThat(all.asMap().keySet()).containsExactly("words", "count", "date", "day", "length", "kind", "list");
+        assertWritten(of(all, "words"), "mots", "mots");
+        assertWritten(of(all, "count"), "3", "3");
+        assertWritten(of(all, "date"), "2024", "2024");
+        assertWritten(of(all, "day"), "2 mai 2024", "2 May 2024");
+        assertWritten(of(all, "length"), "3 ans", "3 years");
+        assertWritten(of(all, "kind"), ContractKind.CLS.label(Locale.FRENCH), ContractKind.CLS.label(Locale.ENGLISH));
+        assertWritten(of(all, "list"), "a, b", "a, b");
         assertWritten(new Parameter.Text(Language::name), "FRENCH", "ENGLISH");
         assertThat(Parameters.none().with("a", "b")).hasToString("{a=Words[value=b]}");
         assertThat(Parameters.none().asMap()).isEmpty();
@@ -149,5 +148,9 @@ class WrittenTest {
     private static void assertWritten(Parameter value, String french, String english) {
         assertThat(value.render(Language.FRENCH)).isEqualTo(french.replace('_', '\u00a0'));
         assertThat(value.render(Language.ENGLISH)).isEqualTo(english);
+    }
+
+    private static Parameter of(Parameters parameters, String name) {
+        return Objects.requireNonNull(parameters.asMap().get(name), name);
     }
 }
