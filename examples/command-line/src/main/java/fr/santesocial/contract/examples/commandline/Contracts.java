@@ -1,5 +1,8 @@
 package fr.santesocial.contract.examples.commandline;
 
+import fr.santesocial.contract.examples.commandline.terminal.ExitCode;
+import fr.santesocial.contract.examples.commandline.terminal.TerminalText;
+import fr.santesocial.contract.examples.commandline.terminal.Texts;
 import fr.santesocial.contract.rules.profile.Rulebook;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "contracts",
         version = "contracts " + Rulebook.VERSION,
-        mixinStandardHelpOptions = true,
-        subcommands = ValidateCommand.class)
+        mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the field before it calls
 public final class Contracts implements Runnable {
     @Spec
@@ -30,10 +32,11 @@ public final class Contracts implements Runnable {
     }
 
     /** Runs the command and returns its exit code. */
-    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
         Texts texts = Texts.of(language(List.of(arguments)));
-        int code = new CommandLine(new Contracts())
-                .setResourceBundle(texts.bundle())
+        CommandLine root = new CommandLine(new Contracts());
+        Commands.add(root, arguments);
+        int code = root.setResourceBundle(texts.bundle())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
                 .setOut(out)

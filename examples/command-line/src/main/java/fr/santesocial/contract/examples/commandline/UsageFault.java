@@ -1,5 +1,6 @@
 package fr.santesocial.contract.examples.commandline;
 
+import fr.santesocial.contract.examples.commandline.terminal.Texts;
 import fr.santesocial.contract.rules.text.Parameters;
 import java.time.LocalDate;
 import picocli.CommandLine.MissingParameterException;

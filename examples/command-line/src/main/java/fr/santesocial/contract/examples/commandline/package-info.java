@@ -1,4 +1,4 @@
-/** The command {@code contracts}: what people type, and what they see. */
+/** The command {@code contracts} and its list of commands, each in a package of its own. */
 @NullMarked
 package fr.santesocial.contract.examples.commandline;
 

@@ -3,10 +3,17 @@ package fr.santesocial.contract.examples.commandline;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 
-/** One call of the command: what it printed where, and its exit code. */
-record CommandRun(int code, String out, String err) {
+/**
+ * One call of the command: what it printed where, and its exit code.
+ *
+ * @param code the exit code
+ * @param out what it printed
+ * @param err what it said aside
+ */
+public record CommandRun(int code, String out, String err) {
 
-    static CommandRun of(String... arguments) {
+    /** Calls the command. */
+    public static CommandRun of(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int code = Contracts.run(new PrintWriter(out), new PrintWriter(err), arguments);

@@ -1,4 +1,4 @@
-package fr.santesocial.contract.examples.commandline;
+package fr.santesocial.contract.examples.commandline.validate;
 
 /** The forms a report can be written in. */
 enum ReportFormat {

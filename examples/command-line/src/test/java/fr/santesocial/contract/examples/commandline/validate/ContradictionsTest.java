@@ -1,4 +1,4 @@
-package fr.santesocial.contract.examples.commandline;
+package fr.santesocial.contract.examples.commandline.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

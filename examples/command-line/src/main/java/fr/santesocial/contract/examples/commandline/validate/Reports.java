@@ -1,5 +1,7 @@
-package fr.santesocial.contract.examples.commandline;
+package fr.santesocial.contract.examples.commandline.validate;
 
+import fr.santesocial.contract.examples.commandline.terminal.TextStream;
+import fr.santesocial.contract.examples.commandline.terminal.Texts;
 import fr.santesocial.contract.json.report.JsonReport;
 import fr.santesocial.contract.json.report.JunitReport;
 import fr.santesocial.contract.json.report.NamedReport;

@@ -1,5 +1,8 @@
-package fr.santesocial.contract.examples.commandline;
+package fr.santesocial.contract.examples.commandline.validate;
 
+import fr.santesocial.contract.examples.commandline.terminal.ExitCode;
+import fr.santesocial.contract.examples.commandline.terminal.TerminalText;
+import fr.santesocial.contract.examples.commandline.terminal.Texts;
 import fr.santesocial.contract.rules.report.Severity;
 import fr.santesocial.contract.rules.report.ValidationReport;
 import fr.santesocial.contract.rules.report.Verdict;

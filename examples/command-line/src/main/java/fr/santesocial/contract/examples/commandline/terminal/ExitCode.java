@@ -1,17 +1,17 @@
-package fr.santesocial.contract.examples.commandline;
+package fr.santesocial.contract.examples.commandline.terminal;
 
 /** How the command ends; of several, the highest counts. */
-final class ExitCode {
+public final class ExitCode {
     /** Every contract is conformant. */
-    static final int CONFORMANT = 0;
+    public static final int CONFORMANT = 0;
     /** Some contract is not conformant, or undetermined. */
-    static final int NOT_CONFORMANT = 1;
+    public static final int NOT_CONFORMANT = 1;
     /** Some file could not be read, or is not a JSON object. */
-    static final int UNREADABLE = 2;
+    public static final int UNREADABLE = 2;
     /** The command was called in a wrong way. */
-    static final int WRONG_USAGE = 3;
+    public static final int WRONG_USAGE = 3;
     /** Something broke down inside. */
-    static final int INTERNAL_FAULT = 4;
+    public static final int INTERNAL_FAULT = 4;
 
     private ExitCode() {}
 }

@@ -1,4 +1,4 @@
-package fr.santesocial.contract.examples.commandline;
+package fr.santesocial.contract.examples.commandline.validate;
 
 import fr.santesocial.contract.json.report.NamedReport;
 import fr.santesocial.contract.rules.report.ValidationReport;

@@ -1,5 +1,7 @@
-package fr.santesocial.contract.examples.commandline;
+package fr.santesocial.contract.examples.commandline.validate;
 
+import fr.santesocial.contract.examples.commandline.terminal.TerminalText;
+import fr.santesocial.contract.examples.commandline.terminal.Texts;
 import fr.santesocial.contract.rules.report.Derogation;
 import fr.santesocial.contract.rules.report.Finding;
 import fr.santesocial.contract.rules.report.OutcomeStatus;

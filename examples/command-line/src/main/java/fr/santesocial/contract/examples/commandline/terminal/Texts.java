@@ -1,4 +1,4 @@
-package fr.santesocial.contract.examples.commandline;
+package fr.santesocial.contract.examples.commandline.terminal;
 
 import fr.santesocial.contract.rules.text.Parameters;
 import fr.santesocial.contract.rules.text.Wording;
@@ -6,18 +6,19 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** What the command says, in the language of its user. */
-final class Texts {
-    private static final String BUNDLE = "fr.santesocial.contract.examples.commandline.commandline";
+public final class Texts {
+    private static final String BUNDLE = "fr.santesocial.contract.examples.commandline.terminal.texts";
     private static final Wording WORDING = Wording.of(locale -> ResourceBundle.getBundle(BUNDLE, locale));
 
     private final Locale locale;
 
-    Texts(Locale locale) {
+    /** Texts in a language. */
+    public Texts(Locale locale) {
         this.locale = locale;
     }
 
     /** French for "fr", English for "en"; without a choice, the language of the system. */
-    static Texts of(String language) {
+    public static Texts of(String language) {
         return new Texts(
                 switch (language.toLowerCase(Locale.ROOT)) {
                     case "fr" -> Locale.FRENCH;
@@ -26,19 +27,23 @@ final class Texts {
                 });
     }
 
-    Locale locale() {
+    /** The language. */
+    public Locale locale() {
         return locale;
     }
 
-    ResourceBundle bundle() {
+    /** All texts of that language, as picocli wants them. */
+    public ResourceBundle bundle() {
         return ResourceBundle.getBundle(BUNDLE, locale);
     }
 
-    String text(String key) {
+    /** The text under the key; a MissingResourceException if there is none. */
+    public String text(String key) {
         return text(key, Parameters.none());
     }
 
-    String text(String key, Parameters parameters) {
+    /** The text under the key with the parameters filled in. */
+    public String text(String key, Parameters parameters) {
         return WORDING.text(key, parameters.asMap(), locale);
     }
 }

@@ -1,4 +1,4 @@
-package fr.santesocial.contract.examples.commandline;
+package fr.santesocial.contract.examples.commandline.terminal;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,14 +9,14 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 
 /** Takes UTF-8 and hands it on as text, for printing where texts are printed. */
-final class TextStream extends OutputStream {
+public final class TextStream extends OutputStream {
     private static final int LONGEST_CHARACTER = 4;
 
     private final Writer target;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     private byte[] begun = {};
 
-    TextStream(Writer target) {
+    public TextStream(Writer target) {
         this.target = target;
     }
 

@@ -1,4 +1,4 @@
-package fr.santesocial.contract.examples.commandline;
+package fr.santesocial.contract.examples.commandline.validate;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;

@@ -1,4 +1,4 @@
-package fr.santesocial.contract.examples.commandline;
+package fr.santesocial.contract.examples.commandline.terminal;
 
 import fr.santesocial.contract.json.DerogationReader;
 import fr.santesocial.contract.json.FileResult;
@@ -16,18 +16,19 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /** The profile and the derogations that were asked for; what is wrong with their files is told of at once. */
-final class ChosenFiles {
+public final class ChosenFiles {
     private final Texts texts;
     private final CommandLine command;
     private boolean faulty;
 
-    ChosenFiles(Texts texts, CommandLine command) {
+    /** For a command, whose faults are told of in the words given. */
+    public ChosenFiles(Texts texts, CommandLine command) {
         this.texts = texts;
         this.command = command;
     }
 
     /** A profile of the library by its name, or one of a file; a wrong name is wrong usage. */
-    Optional<Profile> profile(String nameOrFile) {
+    public Optional<Profile> profile(String nameOrFile) {
         Optional<Profile> named = Profiles.named(nameOrFile);
         if (named.isPresent()) {
             return named;
@@ -43,12 +44,12 @@ final class ChosenFiles {
     }
 
     /** The derogations of a file. */
-    Optional<Derogations> derogations(Path file) {
+    public Optional<Derogations> derogations(Path file) {
         return loaded(file, DerogationReader.standard().read(file));
     }
 
     /** Whether one of the files loads nothing. */
-    boolean areFaulty() {
+    public boolean areFaulty() {
         return faulty;
     }
 
@@ -56,7 +57,7 @@ final class ChosenFiles {
         faulty |= !result.isSound();
         if (!result.findings().isEmpty()) {
             PrintWriter err = command.getErr();
-            String name = TerminalText.safe(ValidateCommand.name(file));
+            String name = TerminalText.safe(FileName.of(file));
             err.println(texts.text(
                     result.isSound() ? "file.read" : "file.faulty",
                     Parameters.none().with("file", name)));

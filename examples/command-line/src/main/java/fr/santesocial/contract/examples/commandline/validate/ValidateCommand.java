@@ -1,5 +1,11 @@
-package fr.santesocial.contract.examples.commandline;
+package fr.santesocial.contract.examples.commandline.validate;
 
+import fr.santesocial.contract.examples.commandline.terminal.ChosenFiles;
+import fr.santesocial.contract.examples.commandline.terminal.ExitCode;
+import fr.santesocial.contract.examples.commandline.terminal.FileName;
+import fr.santesocial.contract.examples.commandline.terminal.LanguageChoice;
+import fr.santesocial.contract.examples.commandline.terminal.TerminalText;
+import fr.santesocial.contract.examples.commandline.terminal.Texts;
 import fr.santesocial.contract.json.ContractCheck;
 import fr.santesocial.contract.json.ContractReader;
 import fr.santesocial.contract.json.ReadResult;
@@ -17,6 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -26,15 +33,15 @@ import picocli.CommandLine.Spec;
 /** Checks files, one after the other, and says how they stand. */
 @Command(name = "validate", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields before it calls
-final class ValidateCommand implements Callable<Integer> {
+public final class ValidateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
     @Parameters(arity = "1..*", descriptionKey = "paths", paramLabel = "FILE|FOLDER")
     private List<Path> paths;
 
-    @Option(names = "--lang", descriptionKey = "lang", paramLabel = "fr|en")
-    private @Nullable ReportLanguage language;
+    @Mixin
+    private LanguageChoice language;
 
     @Option(names = "--at", descriptionKey = "at", paramLabel = "DATE")
     private @Nullable LocalDate day;
@@ -56,7 +63,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Texts texts = Texts.of(language == null ? "" : language.name());
+        Texts texts = language.texts();
         ContractFiles files = filesToCheck(texts);
         ChosenFiles chosen = new ChosenFiles(texts, spec.commandLine());
         ContractValidator validator = day == null
@@ -89,7 +96,7 @@ final class ValidateCommand implements Callable<Integer> {
             if (!reports.save(checked, summary, output)) {
                 return notWritten(texts.text(
                         "usage.not-saved",
-                        fr.santesocial.contract.rules.text.Parameters.none().with("file", name(output))));
+                        fr.santesocial.contract.rules.text.Parameters.none().with("file", FileName.of(output))));
             }
             summary.print(texts, out);
         }
@@ -103,7 +110,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     private static CheckedFile check(Path file, ContractCheck check) {
         ReadResult read = ContractReader.standard().read(file);
-        return new CheckedFile(name(file), check.check(read), read.isJsonObject());
+        return new CheckedFile(FileName.of(file), check.check(read), read.isJsonObject());
     }
 
     private ContractFiles filesToCheck(Texts texts) throws IOException {
@@ -116,7 +123,7 @@ final class ValidateCommand implements Callable<Integer> {
         ContractFiles files = ContractFiles.below(paths);
         if (!files.emptyFolders().isEmpty()) {
             Set<String> folders = files.emptyFolders().stream()
-                    .map(ValidateCommand::name)
+                    .map(FileName::of)
                     .collect(Collectors.toCollection(LinkedHashSet::new));
             throw new ParameterException(
                     spec.commandLine(),
@@ -125,10 +132,5 @@ final class ValidateCommand implements Callable<Integer> {
                             fr.santesocial.contract.rules.text.Parameters.none().with("folders", folders)));
         }
         return files;
-    }
-
-    /** The path with the same separators on every system. */
-    static String name(Path file) {
-        return file.toString().replace('\\', '/');
     }
 }

@@ -1,10 +1,11 @@
-package fr.santesocial.contract.examples.commandline;
+package fr.santesocial.contract.examples.commandline.terminal;
 
 /** Text of documents made safe for a terminal: what could move the cursor, change colours or turn the reading order. */
-final class TerminalText {
+public final class TerminalText {
     private TerminalText() {}
 
-    static String safe(String text) {
+    /** The text with such characters written out. */
+    public static String safe(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             int type = Character.getType(c);

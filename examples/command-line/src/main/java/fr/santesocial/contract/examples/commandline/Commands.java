@@ -1,0 +1,30 @@
+package fr.santesocial.contract.examples.commandline;
+
+import fr.santesocial.contract.examples.commandline.validate.ValidateCommand;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+
+/** The commands, in the order of the help. Each is made only when it is needed: looking at all of them slows the start. */
+final class Commands {
+    private static final Map<String, Supplier<Object>> ALL = all();
+
+    private Commands() {}
+
+    private static Map<String, Supplier<Object>> all() {
+        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put("validate", ValidateCommand::new);
+        return all;
+    }
+
+    /** Adds the command that is called, or all of them where the first argument is none of them. */
+    static void add(CommandLine root, String... arguments) {
+        Supplier<Object> called = arguments.length == 0 ? null : ALL.get(arguments[0]);
+        if (called != null) {
+            root.addSubcommand(arguments[0], called.get());
+        } else {
+            ALL.forEach((name, command) -> root.addSubcommand(name, command.get()));
+        }
+    }
+}
