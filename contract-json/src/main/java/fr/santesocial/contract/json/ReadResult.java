@@ -83,6 +83,14 @@ public final class ReadResult {
         return places.range(partial, owner, member);
     }
 
+    /**
+     * A line of the text, without its end; the numbers are those of the ranges. Empty where there is no such line, as in a
+     * document that could not be read.
+     */
+    public Optional<String> line(int number) {
+        return places.line(number);
+    }
+
     TextPlaces places() {
         return places;
     }

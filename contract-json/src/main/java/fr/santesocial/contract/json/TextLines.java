@@ -2,6 +2,7 @@ package fr.santesocial.contract.json;
 
 import fr.santesocial.contract.rules.report.TextRange;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Turns offsets in a text into lines and columns, columns counted in code points. The tables are made when first asked;
@@ -33,16 +34,32 @@ final class TextLines {
         return new TextRange(first + startLine, column(startLine, start), first + endLine, column(endLine, end));
     }
 
+    /** The text of a line without its end; empty where there is none. */
+    Optional<String> line(int number) {
+        int known = starts().length;
+        if (number < first || number - first >= known || text.isEmpty()) {
+            return Optional.empty();
+        }
+        int start = starts[number - first];
+        int end = number - first + 1 < known ? starts[number - first + 1] - 1 : text.length();
+        boolean carriageReturn = end > start && text.charAt(end - 1) == '\r';
+        return Optional.of(text.substring(start, carriageReturn ? end - 1 : end));
+    }
+
     private int clamp(int offset) {
         return Math.max(0, Math.min(offset, text.length()));
     }
 
     private int lineOf(int offset) {
+        int found = Arrays.binarySearch(starts(), offset);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    private int[] starts() {
         if (starts.length == 0) {
             starts = lineStarts();
         }
-        int found = Arrays.binarySearch(starts, offset);
-        return found >= 0 ? found : -found - 2;
+        return starts;
     }
 
     private int column(int line, int offset) {

@@ -63,6 +63,11 @@ final class TextPlaces {
         return lines.range(whole.from(), tree().isScalar(found) ? whole.to() : whole.from() + 1);
     }
 
+    /** The text of a line without its end; empty where there is none. */
+    synchronized Optional<String> line(int number) {
+        return lines.line(number);
+    }
+
     /** The whole value at a pointer; empty where there is none, and for a text that is no pointer. */
     synchronized Optional<TextRange> range(String pointer) {
         boolean isPointer = pointer.isEmpty() || pointer.charAt(0) == '/';
