@@ -3,6 +3,7 @@ package fr.santesocial.contract.json;
 import fr.santesocial.contract.rules.rule.Grades;
 import fr.santesocial.contract.rules.rule.RuleDescriptor;
 import fr.santesocial.contract.rules.source.Citation;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,5 +25,17 @@ public final class DocumentFaults {
                         .wording(fault.wording())
                         .build())
                 .toList();
+    }
+
+    /** What can be told apart of broken forms and of encodings, fault by fault. */
+    public static List<FaultCause> causes() {
+        return Stream.concat(
+                        Arrays.stream(SyntaxFault.Cause.values()).map(cause -> cause(Structure.SYNTAX, cause.key())),
+                        Arrays.stream(OtherEncoding.values()).map(cause -> cause(Structure.NOT_UTF8, cause.key())))
+                .toList();
+    }
+
+    private static FaultCause cause(Fault fault, String key) {
+        return new FaultCause(fault.id(), key, fault.wording());
     }
 }

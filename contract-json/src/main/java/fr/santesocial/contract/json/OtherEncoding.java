@@ -109,8 +109,13 @@ enum OtherEncoding {
         return Parameters.none().with("cause", text("message")).with("mend", text("fix"));
     }
 
+    /** What the texts stand under. */
+    String key() {
+        return "encoding." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     private Parameter text(String part) {
-        String key = "encoding." + name().toLowerCase(Locale.ROOT).replace('_', '-') + "." + part;
+        String key = key() + "." + part;
         return new Parameter.Text(language -> Structure.WORDING.template(key, language.locale()));
     }
 }

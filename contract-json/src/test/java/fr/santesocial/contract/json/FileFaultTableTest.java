@@ -49,10 +49,27 @@ class FileFaultTableTest {
                         + DerogationFileFault.values().length);
         assertThat(all).allSatisfy(one -> {
             for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
-                assertThat(one.wording().template(one.id() + ".message", locale))
+                for (String part : List.of(".title", ".message", ".why", ".fix")) {
+                    assertThat(one.wording().template(one.id() + part, locale)).isNotBlank();
+                }
+            }
+        });
+    }
+
+    @Test
+    void theCatalogueCanListTheirCauses() {
+        List<FaultCause> causes = DocumentFaults.causes();
+        assertThat(causes)
+                .extracting(FaultCause::id)
+                .doesNotHaveDuplicates()
+                .hasSize(SyntaxFault.Cause.values().length + OtherEncoding.values().length);
+        assertThat(causes).allSatisfy(cause -> {
+            assertThat(cause.fault()).isIn("document.syntax", "document.not-utf8");
+            for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+                assertThat(cause.wording().template(cause.id() + ".message", locale))
                         .isNotBlank();
-                assertThat(one.wording().template(one.id() + ".why", locale)).isNotBlank();
-                assertThat(one.wording().template(one.id() + ".fix", locale)).isNotBlank();
+                assertThat(cause.wording().template(cause.id() + ".fix", locale))
+                        .isNotBlank();
             }
         });
     }

@@ -21,20 +21,15 @@ import fr.santesocial.contract.rules.rule.Grades;
 import fr.santesocial.contract.rules.rule.Rule;
 import fr.santesocial.contract.rules.text.Parameter;
 import fr.santesocial.contract.rules.text.Parameters;
-import fr.santesocial.contract.rules.text.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
 /** Carries out rules on one contract, one after the other, and keeps the ledger honest. */
 final class RuleRun {
-    private static final Wording WORDING =
-            Wording.of(locale -> ResourceBundle.getBundle("fr.santesocial.contract.rules.engine", locale));
-
     private final ContractIndex index;
     private final LocalDate referenceDate;
     private final GeographicCode geography;
@@ -156,7 +151,7 @@ final class RuleRun {
                         new Parameter.Text(language -> gap.cause().getSpot().words(language.locale())))
                 .with("finding", gap.cause().getRuleId())
                 .with("cause", words(gap.cause()));
-        return new Undecided(Spot.of(gap.pointer()), "engine.blocked", parameters, WORDING);
+        return new Undecided(Spot.of(gap.pointer()), "engine.blocked", parameters, EngineReasons.WORDING);
     }
 
     private static Parameter words(Finding cause) {
@@ -164,10 +159,10 @@ final class RuleRun {
     }
 
     private static Undecided failed(Spot spot, String ruleId) {
-        return new Undecided(spot, "engine.failed", Parameters.none().with("rule", ruleId), WORDING);
+        return new Undecided(spot, "engine.failed", Parameters.none().with("rule", ruleId), EngineReasons.WORDING);
     }
 
     private static Undecided reason(String key, Parameters parameters) {
-        return new Undecided(Spot.of(""), "engine." + key, parameters, WORDING);
+        return new Undecided(Spot.of(""), "engine." + key, parameters, EngineReasons.WORDING);
     }
 }

@@ -4,6 +4,8 @@ import fr.santesocial.contract.model.text.Language;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -25,6 +27,13 @@ public final class Wording {
     /** Whether there is a text under the key. */
     public boolean has(String key, Locale locale) {
         return bundle(locale).containsKey(key);
+    }
+
+    /** The keys of all texts that begin with the prefix, in order. */
+    public SortedSet<String> keys(String prefix, Locale locale) {
+        SortedSet<String> keys = new TreeSet<>(bundle(locale).keySet());
+        keys.removeIf(key -> !key.startsWith(prefix));
+        return keys;
     }
 
     /** The text under the key with the parameters filled in; a MissingResourceException if there is none. */
