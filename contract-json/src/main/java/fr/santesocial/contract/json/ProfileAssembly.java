@@ -162,20 +162,24 @@ final class ProfileAssembly {
             if (!names.add(parameter.name())) {
                 faults.add(ProfileFault.PARAMETER_TWICE, place + "/name", words);
             } else {
-                List<String> admitted = rule.descriptor().parameters().stream()
-                        .map(RuleParameter::name)
-                        .toList();
-                int least = rule.descriptor().parameters().stream()
-                        .filter(one -> one.name().equals(parameter.name()))
-                        .mapToInt(RuleParameter::least)
-                        .findFirst()
-                        .orElse(0);
                 attempt(
                         () -> builder.setting(change.rule(), parameter.name(), parameter.value()),
                         place,
-                        words.with("least", least).with("advice", NearestWord.advice(parameter.name(), admitted)));
+                        told(rule.descriptor().parameters(), parameter.name(), words));
             }
         }
+    }
+
+    /** What a refusal may say of a parameter: how small it may be, or what was meant where the rule has none of the name. */
+    private static Parameters told(List<RuleParameter> admitted, String name, Parameters words) {
+        return admitted.stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .map(one -> words.with("least", one.least()))
+                .orElseGet(() -> words.with(
+                        "advice",
+                        NearestWord.advice(
+                                name, admitted.stream().map(RuleParameter::name).toList())));
     }
 
     /** Changes the profile; what it does not admit is a fault of the file. */

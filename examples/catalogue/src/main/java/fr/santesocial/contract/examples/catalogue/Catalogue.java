@@ -19,8 +19,12 @@ public final class Catalogue {
             String folder = "pages/" + language.locale().getLanguage() + "/";
             files.put(folder + "index.md", IndexPage.of(entries, language));
             files.put(folder + "coverage.md", CoveragePage.of(obligations, language));
-            entries.forEach(entry -> files.put(folder + entry.rule().id() + ".md", RulePage.of(entry, language)));
+            entries.forEach(entry -> files.put(folder + entry.rule().id() + ".md", page(entry, language)));
         }
         return files;
+    }
+
+    private static String page(Entry entry, Language language) {
+        return entry.origin() == Origin.READING ? ReadingPage.of(entry, language) : RulePage.of(entry, language);
     }
 }

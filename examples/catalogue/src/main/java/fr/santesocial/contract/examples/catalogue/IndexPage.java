@@ -16,29 +16,42 @@ final class IndexPage {
     private IndexPage() {}
 
     static String of(List<Entry> entries, Language language) {
-        Map<String, List<Map<String, String>>> byFamily = new LinkedHashMap<>();
-        for (Entry entry : entries) {
-            RuleDescriptor rule = entry.rule();
-            byFamily.computeIfAbsent(rule.family(), key -> new ArrayList<>())
-                    .add(Map.of(
-                            "id", rule.id(),
-                            "title", RulePage.title(rule, language),
-                            "grades", Selection.gradesLabel(rule.grades(), language.locale())));
-        }
+        List<Entry> rules =
+                entries.stream().filter(entry -> entry.origin() != Origin.READING).toList();
+        List<Entry> faults =
+                entries.stream().filter(entry -> entry.origin() == Origin.READING).toList();
         return Markdown.page(
                 "index",
                 language,
                 Map.of(
                         "version", Rulebook.VERSION,
-                        "count", entries.size(),
-                        "families",
-                                byFamily.entrySet().stream()
-                                        .map(family -> Map.of(
-                                                "name", Words.of("family." + family.getKey(), language),
-                                                "rules", family.getValue()))
-                                        .toList(),
+                        "count", rules.size(),
+                        "families", families(rules, language),
+                        "faultCount", faults.size(),
+                        "faults", families(faults, language),
                         "profiles",
                                 Profiles.all().stream().map(IndexPage::profile).toList()));
+    }
+
+    /** What the family of an entry is called: one name may stand for a family of rules and for one of faults of reading. */
+    static String family(Entry entry, Language language) {
+        String kind = entry.origin() == Origin.READING ? "reading." : "family.";
+        return Words.of(kind + entry.rule().family(), language);
+    }
+
+    private static List<Map<String, Object>> families(List<Entry> entries, Language language) {
+        Map<String, List<Map<String, String>>> byFamily = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            RuleDescriptor rule = entry.rule();
+            byFamily.computeIfAbsent(family(entry, language), key -> new ArrayList<>())
+                    .add(Map.of(
+                            "id", rule.id(),
+                            "title", RulePage.title(rule, language),
+                            "grades", Selection.gradesLabel(rule.grades(), language.locale())));
+        }
+        return byFamily.entrySet().stream()
+                .map(family -> Map.<String, Object>of("name", family.getKey(), "rules", family.getValue()))
+                .toList();
     }
 
     private static Map<String, Object> profile(Profile profile) {

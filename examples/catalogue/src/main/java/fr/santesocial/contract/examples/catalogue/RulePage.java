@@ -47,7 +47,7 @@ final class RulePage {
         Map<String, Object> values = new HashMap<>();
         values.put("id", rule.id());
         values.put("title", title(rule, language));
-        values.put("family", Words.of("family." + rule.family(), language));
+        values.put("family", IndexPage.family(entry, language));
         values.put("since", rule.since());
         values.put("why", text("why"));
         values.put("fix", text("fix"));

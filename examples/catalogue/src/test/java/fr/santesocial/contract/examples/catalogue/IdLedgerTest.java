@@ -2,6 +2,7 @@ package fr.santesocial.contract.examples.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.santesocial.contract.json.DocumentFaults;
 import fr.santesocial.contract.rules.derogation.DerogationFault;
 import fr.santesocial.contract.rules.profile.Rulebook;
 import fr.santesocial.contract.rules.rule.Rule;
@@ -21,7 +22,11 @@ class IdLedgerTest {
     @Test
     void everyIdIsInTheLedger() throws IOException {
         Map<String, String> rules = new TreeMap<>();
-        Stream.concat(Rulebook.rules().stream().map(Rule::descriptor), DerogationFault.descriptors().stream())
+        Stream.of(
+                        Rulebook.rules().stream().map(Rule::descriptor),
+                        DerogationFault.descriptors().stream(),
+                        DocumentFaults.descriptors().stream())
+                .flatMap(descriptors -> descriptors)
                 .forEach(rule -> assertThat(rules.put(rule.id(), rule.since()))
                         .as("another rule with the id %s", rule.id())
                         .isNull());

@@ -1,5 +1,6 @@
 package fr.santesocial.contract.examples.catalogue;
 
+import fr.santesocial.contract.json.FaultCause;
 import fr.santesocial.contract.model.text.Language;
 import fr.santesocial.contract.rules.rule.RuleDescriptor;
 import fr.santesocial.contract.rules.text.Template;
@@ -20,14 +21,18 @@ import java.util.stream.Stream;
 
 /** The texts of all rules as their bundles have them: only the files can say which keys there are. */
 final class RuleTexts {
-    private static final Path BUNDLES = Path.of("../../contract-rules/src/main/resources");
+    private static final List<Path> BUNDLES = List.of(
+            Path.of("../../contract-rules/src/main/resources"), Path.of("../../contract-json/src/main/resources"));
     private static final List<String> OF_FINDINGS = List.of("message", "why", "fix");
 
     private RuleTexts() {}
 
-    /** Every template that begins with the id of a rule, by key. */
+    /** Every template that begins with the id of a rule, of a fault or of one of its causes, by key. */
     static Map<String, String> all(Language language) {
-        Set<String> ids = Entry.all().stream().map(entry -> entry.rule().id()).collect(Collectors.toSet());
+        Set<String> ids = Entry.all().stream()
+                .flatMap(entry ->
+                        Stream.concat(Stream.of(entry.rule().id()), entry.causes().stream().map(FaultCause::id)))
+                .collect(Collectors.toSet());
         Map<String, String> texts = new TreeMap<>();
         bundles(language)
                 .forEach(bundle -> bundle.stringPropertyNames().stream()
@@ -69,10 +74,16 @@ final class RuleTexts {
 
     private static List<Properties> bundles(Language language) {
         String end = "_" + language.locale().getLanguage().toLowerCase(Locale.ROOT) + ".properties";
-        try (Stream<Path> files = Files.walk(BUNDLES)) {
-            return files.filter(file -> file.toString().endsWith(end))
+        return BUNDLES.stream().flatMap(folder -> bundles(folder, end)).toList();
+    }
+
+    private static Stream<Properties> bundles(Path folder, String end) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files
+                    .filter(file -> file.toString().endsWith(end))
                     .map(RuleTexts::load)
-                    .toList();
+                    .toList()
+                    .stream();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -7,6 +7,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
+import fr.santesocial.contract.json.ReaderLimits;
 import fr.santesocial.contract.model.kind.ContractKind;
 import fr.santesocial.contract.model.kind.ContractStage;
 import fr.santesocial.contract.rules.report.Severity;
@@ -14,14 +15,15 @@ import fr.santesocial.contract.rules.source.Basis;
 import fr.santesocial.contract.rules.source.Trust;
 import fr.santesocial.contract.rules.text.Parameter;
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,9 +79,23 @@ class RulesSchemaTest {
                 "replace | /rules/0/cases/0/findings           | []           | /rules/0/cases/0/findings",
                 "replace | /rules/0/cases/0/findings/0/pointer | \"title\"    | /rules/0/cases/0/findings/0/pointer",
                 "replace | /rules/0/cases/0/reasons            | [\"a b\"]    | /rules/0/cases/0/reasons/0",
+                "replace | /rules/0/origin                     | \"CHECK\"    | /rules/0/origin",
+                "replace | /rules/0/origin                     | \"READING\"  | /rules/0/readings",
+                "replace | /rules/1/origin                     | \"RULE\"     | /rules/1/readings",
+                "replace | /rules/1/readings                   | []           | /rules/1/readings",
+                "remove  | /rules/1/readings/0/good            |              | /rules/1/readings/0",
+                "replace | /rules/1/readings/0/bad             | {}           | /rules/1/readings/0/bad",
+                "add     | /rules/1/readings/0/bad/hex         | \"7B\"       | /rules/1/readings/0/bad",
+                "replace | /rules/1/readings/0/reads           | \"FILE\"     | /rules/1/readings/0/reads",
+                "add     | /rules/1/readings/0/limits          | {\"size\": 1} | /rules/1/readings/0/limits",
+                "replace | /rules/1/readings/0/findings        | []           | /rules/1/readings/0/findings",
+                "replace | /rules/1/readings/0/findings/0/line | 0            | /rules/1/readings/0/findings/0/line",
+                "remove  | /rules/1/causes/0/texts/fr/fix      |              | /rules/1/causes/0/texts/fr",
+                "replace | /reasons                            | []           | /reasons",
+                "remove  | /reasons/0/texts/en                 |              | /reasons/0/texts",
             })
     void refusesFaultyCatalogues(String operation, String path, String value, String place) {
-        JsonObject catalogue = withOneRule();
+        JsonObject catalogue = small();
         String faulty = switch (operation) {
             case "remove" ->
                 Json.createPatchBuilder().remove(path).build().apply(catalogue).toString();
@@ -103,6 +119,17 @@ class RulesSchemaTest {
     @Test
     void namesTheSameConstantsAsTheLibrary() {
         assertThat(constants("/$defs/Rule/properties/kinds/items/enum")).containsExactly(names(ContractKind.values()));
+        assertThat(constants("/$defs/Rule/properties/origin/enum")).containsExactly(names(Origin.values()));
+        assertThat(constants("/$defs/Reading/properties/reads/enum")).containsExactly(names(ReadingCase.Reads.values()));
+        assertThat(PARSED.getJsonObject("$defs")
+                        .getJsonObject("Reading")
+                        .getJsonObject("properties")
+                        .getJsonObject("limits")
+                        .getJsonObject("properties")
+                        .keySet())
+                .containsExactlyElementsOf(Arrays.stream(ReaderLimits.class.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList());
         assertThat(constants("/$defs/Stage/enum")).containsExactly(names(ContractStage.values()));
         assertThat(constants("/$defs/Severity/enum")).containsExactly(names(Severity.values()));
         assertThat(constants("/$defs/Citation/properties/basis/enum")).containsExactly(names(Basis.values()));
@@ -142,19 +169,26 @@ class RulesSchemaTest {
         }
     }
 
-    /** A catalogue of the first rule alone, with its first case alone. */
-    private static JsonObject withOneRule() {
+    /** A catalogue of the first rule and of a fault of reading with causes, each with its first case alone. */
+    private static JsonObject small() {
         JsonObject catalogue = parse(read("rules.json"));
-        JsonObject rule = catalogue.getJsonArray("rules").getJsonObject(0);
-        JsonArray cases = Json.createArrayBuilder()
-                .add(rule.getJsonArray("cases").getJsonObject(0))
-                .build();
+        List<JsonObject> rules = catalogue.getJsonArray("rules").getValuesAs(JsonObject.class);
+        JsonObject fault = rules.stream()
+                .filter(rule -> rule.getString("id").equals("document.syntax"))
+                .findFirst()
+                .orElseThrow();
         return Json.createObjectBuilder(catalogue)
                 .add(
                         "rules",
                         Json.createArrayBuilder()
-                                .add(Json.createObjectBuilder(rule).add("cases", cases)))
+                                .add(withOne("cases", rules.get(0)))
+                                .add(withOne("readings", fault)))
                 .build();
+    }
+
+    private static JsonObjectBuilder withOne(String list, JsonObject rule) {
+        return Json.createObjectBuilder(rule)
+                .add(list, Json.createArrayBuilder().add(rule.getJsonArray(list).getJsonObject(0)));
     }
 
     private static List<String> refusals(String document) {
