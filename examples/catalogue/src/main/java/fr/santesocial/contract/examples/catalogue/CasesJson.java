@@ -12,8 +12,9 @@ final class CasesJson {
     /** A case of a rule. */
     static JsonObjectBuilder of(Example example) {
         Case pair = example.pair();
-        JsonObjectBuilder object =
-                Json.createObjectBuilder().add("name", name(pair.name())).add("at", pair.at().toString());
+        JsonObjectBuilder object = Json.createObjectBuilder()
+                .add("name", name(pair.name()))
+                .add("at", pair.at().toString());
         pair.profile().ifPresent(profile -> object.add("profile", profile));
         return object.add("good", pair.good())
                 .add("edit", pair.edit())

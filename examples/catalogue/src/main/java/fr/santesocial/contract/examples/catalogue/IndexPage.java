@@ -16,10 +16,12 @@ final class IndexPage {
     private IndexPage() {}
 
     static String of(List<Entry> entries, Language language) {
-        List<Entry> rules =
-                entries.stream().filter(entry -> entry.origin() != Origin.READING).toList();
-        List<Entry> faults =
-                entries.stream().filter(entry -> entry.origin() == Origin.READING).toList();
+        List<Entry> rules = entries.stream()
+                .filter(entry -> entry.origin() != Origin.READING)
+                .toList();
+        List<Entry> faults = entries.stream()
+                .filter(entry -> entry.origin() == Origin.READING)
+                .toList();
         return Markdown.page(
                 "index",
                 language,

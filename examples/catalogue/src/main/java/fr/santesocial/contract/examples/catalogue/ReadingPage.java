@@ -76,7 +76,8 @@ final class ReadingPage {
     /** What the sample is, with all that its text alone does not show. */
     private String sample(ReadingCase pair, Sample sample) {
         List<String> notes = new ArrayList<>();
-        sample.charset().ifPresent(name -> notes.add(note("charset", Parameters.none().with("name", name))));
+        sample.charset()
+                .ifPresent(name -> notes.add(note("charset", Parameters.none().with("name", name))));
         if (sample.breaksOff()) {
             notes.add(note("breaksOff", Parameters.none()));
         }
@@ -86,7 +87,9 @@ final class ReadingPage {
         if (sample.folder().stream().anyMatch(Sample.InFolder::isClosedFolder)) {
             notes.add(note("closed", Parameters.none()));
         }
-        pair.limits().forEach((name, most) -> notes.add(note("limit." + name, Parameters.none().with("most", most))));
+        pair.limits()
+                .forEach((name, most) ->
+                        notes.add(note("limit." + name, Parameters.none().with("most", most))));
         String reads = Words.of("reads." + pair.reads(), language);
         return notes.isEmpty() ? reads : reads + " (" + String.join(", ", notes) + ")";
     }
@@ -98,8 +101,14 @@ final class ReadingPage {
     private Map<String, Object> finding(Finding finding) {
         return Map.of(
                 "severity", finding.getSeverity().label(locale),
-                "line", finding.getRange().map(range -> (Object) range.startLine()).orElse(false),
-                "column", finding.getRange().map(range -> (Object) range.startColumn()).orElse(false),
+                "line",
+                        finding.getRange()
+                                .map(range -> (Object) range.startLine())
+                                .orElse(false),
+                "column",
+                        finding.getRange()
+                                .map(range -> (Object) range.startColumn())
+                                .orElse(false),
                 "place", finding.getSpot().words(locale),
                 "pointer", finding.getPointer().isEmpty() ? false : finding.getPointer(),
                 "message", finding.message(locale),

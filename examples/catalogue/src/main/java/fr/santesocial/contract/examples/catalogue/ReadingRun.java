@@ -27,8 +27,7 @@ public final class ReadingRun {
             case LINES -> all(contracts.readLines(stream(sample)));
             case FOLDER -> SampleFolder.with(sample, path -> all(contracts.readAll(path)));
             case PROFILE -> ProfileReader.standard().read(sample.bytes()).findings();
-            case DEROGATIONS ->
-                DerogationReader.standard().read(sample.bytes()).findings();
+            case DEROGATIONS -> DerogationReader.standard().read(sample.bytes()).findings();
         };
     }
 

@@ -73,9 +73,7 @@ final class RulesJson {
                 .add("parameters", parameters(entry))
                 .add("reasons", reasons(entry.reasons(), rule.wording()))
                 .add("causes", causes(entry))
-                .add(
-                        "cases",
-                        array(entry.examples().stream().map(CasesJson::of).toList()))
+                .add("cases", array(entry.examples().stream().map(CasesJson::of).toList()))
                 .add(
                         "readings",
                         array(entry.readings().stream()

@@ -33,7 +33,8 @@ final class SampleFolder {
         if (one.text().isPresent()) {
             Files.writeString(path, one.text().get());
         } else if (one.link().isPresent()) {
-            Files.createSymbolicLink(path, path.getFileSystem().getPath(one.link().get()));
+            Files.createSymbolicLink(
+                    path, path.getFileSystem().getPath(one.link().get()));
         } else {
             Files.createDirectory(path);
             Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("---------"));

@@ -30,8 +30,8 @@ final class RuleTexts {
     /** Every template that begins with the id of a rule, of a fault or of one of its causes, by key. */
     static Map<String, String> all(Language language) {
         Set<String> ids = Entry.all().stream()
-                .flatMap(entry ->
-                        Stream.concat(Stream.of(entry.rule().id()), entry.causes().stream().map(FaultCause::id)))
+                .flatMap(entry -> Stream.concat(
+                        Stream.of(entry.rule().id()), entry.causes().stream().map(FaultCause::id)))
                 .collect(Collectors.toSet());
         Map<String, String> texts = new TreeMap<>();
         bundles(language)
@@ -79,11 +79,7 @@ final class RuleTexts {
 
     private static Stream<Properties> bundles(Path folder, String end) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files
-                    .filter(file -> file.toString().endsWith(end))
-                    .map(RuleTexts::load)
-                    .toList()
-                    .stream();
+            return files.filter(file -> file.toString().endsWith(end)).map(RuleTexts::load).toList().stream();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

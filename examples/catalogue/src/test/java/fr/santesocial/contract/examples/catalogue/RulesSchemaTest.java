@@ -120,7 +120,8 @@ class RulesSchemaTest {
     void namesTheSameConstantsAsTheLibrary() {
         assertThat(constants("/$defs/Rule/properties/kinds/items/enum")).containsExactly(names(ContractKind.values()));
         assertThat(constants("/$defs/Rule/properties/origin/enum")).containsExactly(names(Origin.values()));
-        assertThat(constants("/$defs/Reading/properties/reads/enum")).containsExactly(names(ReadingCase.Reads.values()));
+        assertThat(constants("/$defs/Reading/properties/reads/enum"))
+                .containsExactly(names(ReadingCase.Reads.values()));
         assertThat(PARSED.getJsonObject("$defs")
                         .getJsonObject("Reading")
                         .getJsonObject("properties")

@@ -9,10 +9,10 @@ import fr.santesocial.contract.rules.rule.RuleDescriptor;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -71,7 +71,8 @@ class TextsTest {
         Map<String, String> found = new TreeMap<>();
         french().forEach((key, text) -> {
             String words = PARAMETER.matcher(text).replaceAll(" ");
-            Matcher word = FOR_PROGRAMS.matcher(isOfReading(key) ? OF_FILES.matcher(words).replaceAll(" ") : words);
+            Matcher word = FOR_PROGRAMS.matcher(
+                    isOfReading(key) ? OF_FILES.matcher(words).replaceAll(" ") : words);
             if (word.find()) {
                 found.put(key, word.group());
             }
