@@ -1,5 +1,10 @@
 package fr.santesocial.contract.examples.commandline;
 
+import fr.santesocial.contract.examples.commandline.explain.ExplainCommand;
+import fr.santesocial.contract.examples.commandline.format.FormatCommand;
+import fr.santesocial.contract.examples.commandline.rules.ProfilesCommand;
+import fr.santesocial.contract.examples.commandline.rules.RulesCommand;
+import fr.santesocial.contract.examples.commandline.schema.SchemaCommand;
 import fr.santesocial.contract.examples.commandline.validate.ValidateCommand;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,6 +20,11 @@ final class Commands {
     private static Map<String, Supplier<Object>> all() {
         Map<String, Supplier<Object>> all = new LinkedHashMap<>();
         all.put("validate", ValidateCommand::new);
+        all.put("explain", ExplainCommand::new);
+        all.put("rules", RulesCommand::new);
+        all.put("profiles", ProfilesCommand::new);
+        all.put("schema", SchemaCommand::new);
+        all.put("format", FormatCommand::new);
         return all;
     }
 
