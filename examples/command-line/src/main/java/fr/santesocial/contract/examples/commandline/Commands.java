@@ -5,6 +5,7 @@ import fr.santesocial.contract.examples.commandline.format.FormatCommand;
 import fr.santesocial.contract.examples.commandline.rules.ProfilesCommand;
 import fr.santesocial.contract.examples.commandline.rules.RulesCommand;
 import fr.santesocial.contract.examples.commandline.schema.SchemaCommand;
+import fr.santesocial.contract.examples.commandline.start.NewCommand;
 import fr.santesocial.contract.examples.commandline.validate.ValidateCommand;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class Commands {
         all.put("profiles", ProfilesCommand::new);
         all.put("schema", SchemaCommand::new);
         all.put("format", FormatCommand::new);
+        all.put("new", NewCommand::new);
         return all;
     }
 
