@@ -5,4 +5,5 @@ module fr.santesocial.contract.examples.page {
     requires static org.jspecify;
 
     exports fr.santesocial.contract.examples.overview;
+    exports fr.santesocial.contract.examples.page;
 }
