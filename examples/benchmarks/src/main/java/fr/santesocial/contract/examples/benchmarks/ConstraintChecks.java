@@ -2,11 +2,11 @@ package fr.santesocial.contract.examples.benchmarks;
 
 import fr.santesocial.contract.model.Contract;
 import fr.santesocial.contract.rules.ContractValidator;
-import fr.santesocial.contract.rules.jakarta.AnnotationCheck;
-import fr.santesocial.contract.rules.profile.Profile;
-import fr.santesocial.contract.rules.profile.Profiles;
-import fr.santesocial.contract.rules.profile.Selection;
-import java.time.LocalDate;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -21,10 +21,13 @@ public class ConstraintChecks extends Measured {
     @Param({"11", "185"})
     int fiches;
 
-    private final ContractValidator rules =
-            ContractValidator.standard().profile(valuesAlone()).at(LocalDate.of(2026, 1, 1));
-    private final AnnotationCheck cascade = AnnotationCheck.standard();
-    Contract contract = Grown.contract(1);
+    private final ContractValidator rules = Checks.values();
+    private final ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory();
+    private final Validator validator = factory.getValidator();
+    private Contract contract = Grown.contract(1);
 
     /** Makes the contract. */
     @Setup
@@ -38,24 +41,15 @@ public class ConstraintChecks extends Measured {
         return rules.validate(contract);
     }
 
-    /** Hibernate Validator over the same annotations. */
+    /** Hibernate Validator over the same annotations, set up as its fastest: one factory, no expression language. */
     @Benchmark
     public Object cascade() {
-        return cascade.check(contract);
+        return validator.validate(contract);
     }
 
     /** Lets the validator go. */
     @TearDown
     public void close() {
-        cascade.close();
-    }
-
-    private static Profile valuesAlone() {
-        return Profile.named("values")
-                .with(Profiles.CORE.selections().stream()
-                        .<fr.santesocial.contract.rules.rule.Rule<?>>map(Selection::rule)
-                        .filter(rule -> rule.descriptor().id().startsWith("value."))
-                        .toList())
-                .build();
+        factory.close();
     }
 }

@@ -14,10 +14,14 @@ import java.util.stream.IntStream;
 
 /** A PLUSS without fault, with as many fiches as asked for: its own, over and over, under new ids, numbers and words. */
 final class Grown {
-    /** Fiches that give a document of about 60 KB. */
+    /** Fiches that give an indented document of about 60 KB. */
     static final int MEDIUM = 11;
-    /** Fiches that give a document of about 1 MB. */
+    /** Fiches that give an indented document of about 1 MB. */
     static final int LARGE = 185;
+    /** Fiches that give a document of about 60 KB on one line. */
+    static final int MEDIUM_ON_ONE_LINE = 18;
+    /** Fiches that give a document of about 1 MB on one line. */
+    static final int LARGE_ON_ONE_LINE = 321;
 
     private static final Contract SEED = read("/pluss-des-coteaux.json");
 
@@ -29,10 +33,7 @@ final class Grown {
         List<FicheAction> many = IntStream.range(0, fiches)
                 .mapToObj(i -> copy(own.get(i % own.size()), i + 1))
                 .toList();
-        return Contract.builder()
-                .from(SEED)
-                .fichesActions(many)
-                .build();
+        return Contract.builder().from(SEED).fichesActions(many).build();
     }
 
     /** The contract with so many fiches, as bytes of one line. */
@@ -60,7 +61,8 @@ final class Grown {
                         .map(operation -> Operation.builder()
                                 .from(operation)
                                 .number(operation.getNumber().map(words -> words.replace(own + ".", number + ".")))
-                                .description(operation.getDescription().map(words -> words + " Secteur " + number + "."))
+                                .description(
+                                        operation.getDescription().map(words -> words + " Secteur " + number + "."))
                                 .build())
                         .toList())
                 .expectedResults(fiche.getExpectedResults().stream()

@@ -49,15 +49,40 @@ final class Plain {
 
     record Aim(String title, String number, AimLevel level, List<Aim> aims) {}
 
-    record Amendment(Integer number, PartialDate signedOn, List<AmendmentEffect> effects, PartialDate newEnd, Period period, String summary, List<Signatory> signatories, List<SourceNote> sources) {}
+    record Amendment(
+            Integer number,
+            PartialDate signedOn,
+            List<AmendmentEffect> effects,
+            PartialDate newEnd,
+            Period period,
+            String summary,
+            List<Signatory> signatories,
+            List<SourceNote> sources) {}
 
     record Amount(BigDecimal value, BigDecimal minimum, BigDecimal maximum, BigDecimal share, String text) {}
 
     record Area(AreaLevel level, List<String> places, Integer count, String text) {}
 
-    record Axis(String id, String title, String number, String description, List<Field> fields, List<StrategicObjective> strategicObjectives, List<Axis> axes) {}
+    record Axis(
+            String id,
+            String title,
+            String number,
+            String description,
+            List<Field> fields,
+            List<StrategicObjective> strategicObjectives,
+            List<Axis> axes) {}
 
-    record Body(String name, String shortName, String id, BodyKind kind, List<Actor> members, List<Actor> chairs, Integer meetingsPerYear, List<String> missions, Period period, String follows) {}
+    record Body(
+            String name,
+            String shortName,
+            String id,
+            BodyKind kind,
+            List<Actor> members,
+            List<Actor> chairs,
+            Integer meetingsPerYear,
+            List<String> missions,
+            Period period,
+            String follows) {}
 
     record Coded(String label, String code, String scheme) {}
 
@@ -71,37 +96,183 @@ final class Plain {
 
     record Continuation(String title, String fiche, Integer year, String url) {}
 
-    record Contract(String format, String id, ContractKind kind, String title, String description, Integer generation, ContractStage stage, List<Component> components, List<String> bearers, Territory territory, List<Organisation> organisations, List<Signatory> signatories, PartialDate signedOn, Period signaturePlanned, Boolean signatureNotHeld, String signatureNote, Term term, List<Amendment> amendments, ContractLink predecessor, ContractLink successor, List<RelatedPlan> relatedPlans, List<String> legalReferences, List<Phase> phases, Diagnosis diagnosis, List<Objective> objectives, List<Means> means, List<String> interventionModes, List<Axis> axes, List<FicheAction> fichesActions, FichesListed fichesListed, Governance governance, List<Financing> financings, List<Indicator> indicators, List<Evaluation> evaluations, List<DeclaredCount> declaredCounts, List<HistoryEntry> history, List<String> notes, List<SourceNote> sources, Publication publication) {}
+    record Contract(
+            String format,
+            String id,
+            ContractKind kind,
+            String title,
+            String description,
+            Integer generation,
+            ContractStage stage,
+            List<Component> components,
+            List<String> bearers,
+            Territory territory,
+            List<Organisation> organisations,
+            List<Signatory> signatories,
+            PartialDate signedOn,
+            Period signaturePlanned,
+            Boolean signatureNotHeld,
+            String signatureNote,
+            Term term,
+            List<Amendment> amendments,
+            ContractLink predecessor,
+            ContractLink successor,
+            List<RelatedPlan> relatedPlans,
+            List<String> legalReferences,
+            List<Phase> phases,
+            Diagnosis diagnosis,
+            List<Objective> objectives,
+            List<Means> means,
+            List<String> interventionModes,
+            List<Axis> axes,
+            List<FicheAction> fichesActions,
+            FichesListed fichesListed,
+            Governance governance,
+            List<Financing> financings,
+            List<Indicator> indicators,
+            List<Evaluation> evaluations,
+            List<DeclaredCount> declaredCounts,
+            List<HistoryEntry> history,
+            List<String> notes,
+            List<SourceNote> sources,
+            Publication publication) {}
 
     record ContractLink(String title, String id, ContractKind kind, Period period, PartialDate signedOn, String text) {}
 
-    record Coordination(String function, String organisation, BigDecimal fullTimeEquivalent, PartialDate since, List<String> missions, List<Financing> financings) {}
+    record Coordination(
+            String function,
+            String organisation,
+            BigDecimal fullTimeEquivalent,
+            PartialDate since,
+            List<String> missions,
+            List<Financing> financings) {}
 
     record DataSource(String organisation, String title) {}
 
-    record DeclaredCount(CountedElement of, String label, Integer count, String axis, ActionStatus status, PartialDate on, String text) {}
+    record DeclaredCount(
+            CountedElement of,
+            String label,
+            Integer count,
+            String axis,
+            ActionStatus status,
+            PartialDate on,
+            String text) {}
 
     record Deliberation(PartialDate date, String number) {}
 
-    record Diagnosis(Period period, List<Actor> conductedBy, List<Coded> themes, List<WorkingGroup> workingGroups, List<FocusGroup> focusGroups, List<DataSource> dataSources, List<Consultation> consultations, List<String> findings, List<Figure> figures, List<SourceNote> sources) {}
+    record Diagnosis(
+            Period period,
+            List<Actor> conductedBy,
+            List<Coded> themes,
+            List<WorkingGroup> workingGroups,
+            List<FocusGroup> focusGroups,
+            List<DataSource> dataSources,
+            List<Consultation> consultations,
+            List<String> findings,
+            List<Figure> figures,
+            List<SourceNote> sources) {}
 
     record Epci(String siren, String name) {}
 
-    record Evaluation(String title, EvaluationKind kind, EvaluationSubject of, EvaluationState state, Period period, PartialDate on, List<Actor> conductedBy, List<String> findings, List<Figure> figures, List<SourceNote> sources) {}
+    record Evaluation(
+            String title,
+            EvaluationKind kind,
+            EvaluationSubject of,
+            EvaluationState state,
+            Period period,
+            PartialDate on,
+            List<Actor> conductedBy,
+            List<String> findings,
+            List<Figure> figures,
+            List<SourceNote> sources) {}
 
-    record FicheAction(String id, String title, String number, String numberNote, String axis, List<String> otherAxes, String strategicObjective, List<String> servesObjectives, List<Aim> aims, String context, String description, List<Operation> operations, List<Pilot> pilots, List<Partner> partners, List<Public> publics, List<Area> areas, List<Coded> themes, List<Coded> actionTypes, List<Field> fields, List<String> expectedResults, List<Means> means, List<Financing> financings, Amount budget, List<Indicator> indicators, Period calendar, Coded frequency, ActionStatus status, String statusReason, Coded priority, Coded participationLevel, List<RelatedPlan> relatedPlans, List<String> relatedFiches, Continuation continues, List<Achievement> achievements, List<Coded> resultCategories, List<Step> steps, List<String> notes, List<SourceNote> sources) {}
+    record FicheAction(
+            String id,
+            String title,
+            String number,
+            String numberNote,
+            String axis,
+            List<String> otherAxes,
+            String strategicObjective,
+            List<String> servesObjectives,
+            List<Aim> aims,
+            String context,
+            String description,
+            List<Operation> operations,
+            List<Pilot> pilots,
+            List<Partner> partners,
+            List<Public> publics,
+            List<Area> areas,
+            List<Coded> themes,
+            List<Coded> actionTypes,
+            List<Field> fields,
+            List<String> expectedResults,
+            List<Means> means,
+            List<Financing> financings,
+            Amount budget,
+            List<Indicator> indicators,
+            Period calendar,
+            Coded frequency,
+            ActionStatus status,
+            String statusReason,
+            Coded priority,
+            Coded participationLevel,
+            List<RelatedPlan> relatedPlans,
+            List<String> relatedFiches,
+            Continuation continues,
+            List<Achievement> achievements,
+            List<Coded> resultCategories,
+            List<Step> steps,
+            List<String> notes,
+            List<SourceNote> sources) {}
 
     record Figure(String title, Quantity quantity, String text, Period period, List<SourceNote> sources) {}
 
-    record Financing(String funder, String funderLabel, Coded line, Amount amount, Amount paid, FinancingBasis basis, String unit, Quantity quantity, TaxBasis tax, FinancingNature nature, FinancingStatus status, Period period, List<Field> fields, String text, List<SourceNote> sources) {}
+    record Financing(
+            String funder,
+            String funderLabel,
+            Coded line,
+            Amount amount,
+            Amount paid,
+            FinancingBasis basis,
+            String unit,
+            Quantity quantity,
+            TaxBasis tax,
+            FinancingNature nature,
+            FinancingStatus status,
+            Period period,
+            List<Field> fields,
+            String text,
+            List<SourceNote> sources) {}
 
     record FocusGroup(List<Public> publics, String text) {}
 
     record Governance(List<Body> bodies, List<Coordination> coordination, String participation) {}
 
-    record HistoryEntry(String title, PartialDate on, Period period, Boolean planned, List<Actor> organisations, String text, List<SourceNote> sources) {}
+    record HistoryEntry(
+            String title,
+            PartialDate on,
+            Period period,
+            Boolean planned,
+            List<Actor> organisations,
+            String text,
+            List<SourceNote> sources) {}
 
-    record Indicator(String title, String id, IndicatorKind kind, IndicatorNature nature, String unit, IndicatorDirection direction, Level baseline, Level target, List<Measure> measures, Coded frequency, String dataSource, Actor owner, String partOf, List<SourceNote> sources) {}
+    record Indicator(
+            String title,
+            String id,
+            IndicatorKind kind,
+            IndicatorNature nature,
+            String unit,
+            IndicatorDirection direction,
+            Level baseline,
+            Level target,
+            List<Measure> measures,
+            Coded frequency,
+            String dataSource,
+            Actor owner,
+            String partOf,
+            List<SourceNote> sources) {}
 
     record Level(Quantity quantity, String text, PartialDate on) {}
 
@@ -113,15 +284,48 @@ final class Plain {
 
     record Objective(String id, String title, String description) {}
 
-    record Operation(String title, String id, String number, String description, List<Pilot> pilots, List<Partner> partners, List<Public> publics, List<Area> areas, Period calendar, List<Financing> financings, List<Indicator> indicators, ActionStatus status, String statusReason, List<String> expectedResults, List<Achievement> achievements, List<SourceNote> sources) {}
+    record Operation(
+            String title,
+            String id,
+            String number,
+            String description,
+            List<Pilot> pilots,
+            List<Partner> partners,
+            List<Public> publics,
+            List<Area> areas,
+            Period calendar,
+            List<Financing> financings,
+            List<Indicator> indicators,
+            ActionStatus status,
+            String statusReason,
+            List<String> expectedResults,
+            List<Achievement> achievements,
+            List<SourceNote> sources) {}
 
-    record Organisation(String id, String name, String shortName, List<String> aliases, OrganisationKind kind, String siren, String siret, String inseeCode, String department, List<String> competences) {}
+    record Organisation(
+            String id,
+            String name,
+            String shortName,
+            List<String> aliases,
+            OrganisationKind kind,
+            String siren,
+            String siret,
+            String inseeCode,
+            String department,
+            List<String> competences) {}
 
     record Partner(String organisation, String label, PartnerStatus status) {}
 
     record Period(PartialDate start, PartialDate end, String text) {}
 
-    record Phase(String title, String id, String number, PhaseKind kind, Period period, List<Actor> conductedBy, List<Step> steps) {}
+    record Phase(
+            String title,
+            String id,
+            String number,
+            PhaseKind kind,
+            Period period,
+            List<Actor> conductedBy,
+            List<Step> steps) {}
 
     record Pilot(String organisation, String label, PilotRole role, Boolean lead, String service, Period period) {}
 
@@ -129,21 +333,62 @@ final class Plain {
 
     record Publication(String version, PartialDate date, List<SourceNote> documents) {}
 
-    record Quantity(BigDecimal value, BigDecimal minimum, BigDecimal maximum, Boolean approximate, String unit, String text) {}
+    record Quantity(
+            BigDecimal value, BigDecimal minimum, BigDecimal maximum, Boolean approximate, String unit, String text) {}
 
-    record RelatedPlan(String title, PlanKind kind, String code, String part, Period period, PlanState state, String url, String text) {}
+    record RelatedPlan(
+            String title,
+            PlanKind kind,
+            String code,
+            String part,
+            Period period,
+            PlanState state,
+            String url,
+            String text) {}
 
-    record Signatory(String organisation, Collective collective, SignatoryRole role, List<String> functions, Deliberation deliberation, PartialDate signedOn, List<String> commitments) {}
+    record Signatory(
+            String organisation,
+            Collective collective,
+            SignatoryRole role,
+            List<String> functions,
+            Deliberation deliberation,
+            PartialDate signedOn,
+            List<String> commitments) {}
 
     record SourceNote(String document, String page, String url, String quote) {}
 
-    record Step(String title, String number, Period period, ActionStatus status, String description, String deliverable, List<Meeting> meetings) {}
+    record Step(
+            String title,
+            String number,
+            Period period,
+            ActionStatus status,
+            String description,
+            String deliverable,
+            List<Meeting> meetings) {}
 
     record StrategicObjective(String id, String number, String title) {}
 
-    record Term(PartialDate start, PartialDate end, java.time.Period declaredDuration, String label, TermBasis basis, Boolean renewable, PartialDate prsEnd) {}
+    record Term(
+            PartialDate start,
+            PartialDate end,
+            java.time.Period declaredDuration,
+            String label,
+            TermBasis basis,
+            Boolean renewable,
+            PartialDate prsEnd) {}
 
-    record Territory(String name, TerritoryKind kind, String siren, List<Commune> communes, List<Epci> epcis, List<String> departments, List<String> regions, List<String> neighbourhoods, Quantity population, Boolean rural, String text) {}
+    record Territory(
+            String name,
+            TerritoryKind kind,
+            String siren,
+            List<Commune> communes,
+            List<Epci> epcis,
+            List<String> departments,
+            List<String> regions,
+            List<String> neighbourhoods,
+            Quantity population,
+            Boolean rural,
+            String text) {}
 
     record WorkingGroup(String title, List<Coded> themes, List<Actor> members) {}
 }

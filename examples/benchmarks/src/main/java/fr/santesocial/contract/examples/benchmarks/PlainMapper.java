@@ -1,5 +1,6 @@
 package fr.santesocial.contract.examples.benchmarks;
 
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import fr.santesocial.contract.model.value.PartialDate;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -22,6 +23,8 @@ final class PlainMapper {
         return JsonMapper.builder()
                 .addModule(new BlackbirdModule())
                 .addModule(dates)
+                // What is absent is not written, as in our documents.
+                .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(Include.NON_NULL))
                 .build();
     }
 

@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 @State(Scope.Benchmark)
 public class Writing extends Measured {
     /** How many fiches the contract has. */
-    @Param({"11", "185"})
+    @Param({"18", "321"})
     int fiches;
 
     private final JsonMapper mapper = PlainMapper.create();

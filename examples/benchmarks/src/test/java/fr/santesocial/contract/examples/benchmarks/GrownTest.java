@@ -14,7 +14,10 @@ class GrownTest {
     @Test
     void haveTheSizesStated() {
         assertThat(Grown.indented(Grown.MEDIUM).length).isBetween(57_000, 66_000);
+        assertThat(Grown.document(Grown.MEDIUM_ON_ONE_LINE).length).isBetween(57_000, 66_000);
+        assertThat(Grown.indented(ColdStart.FICHES).length).isBetween(45_000, 52_000);
         assertThat(Grown.indented(Grown.LARGE).length).isBetween(950_000, 1_050_000);
+        assertThat(Grown.document(Grown.LARGE_ON_ONE_LINE).length).isBetween(950_000, 1_050_000);
     }
 
     @ParameterizedTest
