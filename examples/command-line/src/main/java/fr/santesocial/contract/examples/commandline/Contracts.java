@@ -1,44 +1,53 @@
 package fr.santesocial.contract.examples.commandline;
 
 import fr.santesocial.contract.examples.commandline.terminal.ExitCode;
+import fr.santesocial.contract.examples.commandline.terminal.LanguageChoice;
+import fr.santesocial.contract.examples.commandline.terminal.Terminal;
 import fr.santesocial.contract.examples.commandline.terminal.TerminalText;
 import fr.santesocial.contract.examples.commandline.terminal.Texts;
 import fr.santesocial.contract.rules.profile.Rulebook;
+import fr.santesocial.contract.rules.text.Parameters;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command {@code contracts}. */
-@Command(
-        name = "contracts",
-        version = "contracts " + Rulebook.VERSION,
-        mixinStandardHelpOptions = true)
+@Command(name = "contracts", version = "contracts " + Rulebook.VERSION, mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the field before it calls
 public final class Contracts implements Runnable {
     @Spec
     private CommandSpec spec;
 
+    @Mixin
+    private LanguageChoice language;
+
     /** Runs the command and ends with its exit code. */
     public static void main(String[] arguments) {
-        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(out, err, arguments));
+        PrintWriter out = writer(FileDescriptor.out);
+        PrintWriter err = writer(FileDescriptor.err);
+        System.exit(run(Terminal.ofProcess(), out, err, arguments));
     }
 
     /** Runs the command and returns its exit code. */
-    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    public static int run(Terminal terminal, PrintWriter out, PrintWriter err, String... arguments) {
         Texts texts = Texts.of(language(List.of(arguments)));
         CommandLine root = new CommandLine(new Contracts());
-        Commands.add(root, arguments);
+        Commands.add(root, terminal, arguments);
         int code = root.setResourceBundle(texts.bundle())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.ansi()))
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler((wrong, given) -> wrongUsage(wrong, texts))
@@ -49,9 +58,14 @@ public final class Contracts implements Runnable {
         return code;
     }
 
+    /** UTF-8 whatever the system is set to; flushed where a report or a message is whole. */
+    private static PrintWriter writer(FileDescriptor target) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(target), StandardCharsets.UTF_8));
+    }
+
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), spec.resourceBundle().getString("usage.no-command"));
+        throw new ParameterException(spec.commandLine(), language.texts().text("usage.no-command"));
     }
 
     /** The language is needed before the arguments are understood: wrong ones are told of in it. */
@@ -68,9 +82,15 @@ public final class Contracts implements Runnable {
     }
 
     private static int wrongUsage(ParameterException wrong, Texts texts) {
-        PrintWriter err = wrong.getCommandLine().getErr();
+        CommandLine command = wrong.getCommandLine();
+        PrintWriter err = command.getErr();
         err.println(texts.text("usage.wrong") + " " + TerminalText.safe(UsageFault.explain(wrong, texts)));
-        wrong.getCommandLine().usage(err);
+        if (command.getParent() == null) {
+            command.usage(err, Ansi.OFF);
+        } else {
+            String name = command.getCommandSpec().qualifiedName();
+            err.println(texts.text("usage.see-help", Parameters.none().with("command", name)));
+        }
         return ExitCode.WRONG_USAGE;
     }
 

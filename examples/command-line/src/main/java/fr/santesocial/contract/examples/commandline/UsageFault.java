@@ -3,6 +3,7 @@ package fr.santesocial.contract.examples.commandline;
 import fr.santesocial.contract.examples.commandline.terminal.Texts;
 import fr.santesocial.contract.rules.text.Parameters;
 import java.time.LocalDate;
+import java.util.List;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -19,7 +20,7 @@ final class UsageFault {
             return texts.text("usage.missing");
         }
         if (wrong instanceof UnmatchedArgumentException unmatched) {
-            return texts.text("usage.unknown", Parameters.none().with("arguments", unmatched.getUnmatched()));
+            return unknown(unmatched, texts);
         }
         if (wrong instanceof OverwrittenOptionException twice && twice.getOverwritten() instanceof OptionSpec option) {
             return texts.text("usage.twice", Parameters.none().with("argument", option.longestName()));
@@ -34,6 +35,14 @@ final class UsageFault {
             return texts.text("usage.value", parameters);
         }
         return String.valueOf(wrong.getMessage());
+    }
+
+    private static String unknown(UnmatchedArgumentException unmatched, Texts texts) {
+        String unknown = texts.text("usage.unknown", Parameters.none().with("arguments", unmatched.getUnmatched()));
+        List<String> near = unmatched.getSuggestions();
+        return near.isEmpty()
+                ? unknown
+                : unknown + ". " + texts.text("usage.near", Parameters.none().with("near", near));
     }
 
     private static String name(ArgSpec argument) {

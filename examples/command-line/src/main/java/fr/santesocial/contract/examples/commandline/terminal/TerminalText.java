@@ -8,18 +8,32 @@ public final class TerminalText {
     public static String safe(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
-            int type = Character.getType(c);
-            boolean harmful = type == Character.CONTROL
-                    || type == Character.FORMAT
-                    || type == Character.SURROGATE
-                    || type == Character.LINE_SEPARATOR
-                    || type == Character.PARAGRAPH_SEPARATOR;
-            if (harmful) {
-                safe.append("\\u{").append(Integer.toHexString(c)).append('}');
+            if (isHarmful(c)) {
+                safe.append(writtenOut(c));
             } else {
                 safe.appendCodePoint(c);
             }
         });
         return safe.toString();
+    }
+
+    /** The character, written out where it is such a one. */
+    public static String safe(int character) {
+        return isHarmful(character) ? writtenOut(character) : Character.toString(character);
+    }
+
+    private static boolean isHarmful(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
+    }
+
+    private static String writtenOut(int character) {
+        return "\\u{" + Integer.toHexString(character) + '}';
     }
 }

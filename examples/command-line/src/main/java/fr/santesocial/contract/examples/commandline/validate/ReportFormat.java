@@ -9,5 +9,7 @@ enum ReportFormat {
     /** For editors and for services that show findings beside the lines of a file. */
     SARIF,
     /** For build servers. */
-    JUNIT
+    JUNIT,
+    /** For workflows of GitHub. */
+    GITHUB
 }

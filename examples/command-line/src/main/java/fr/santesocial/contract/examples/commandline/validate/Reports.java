@@ -1,5 +1,6 @@
 package fr.santesocial.contract.examples.commandline.validate;
 
+import fr.santesocial.contract.examples.commandline.terminal.Paint;
 import fr.santesocial.contract.examples.commandline.terminal.TextStream;
 import fr.santesocial.contract.examples.commandline.terminal.Texts;
 import fr.santesocial.contract.json.report.JsonReport;
@@ -7,6 +8,7 @@ import fr.santesocial.contract.json.report.JunitReport;
 import fr.santesocial.contract.json.report.NamedReport;
 import fr.santesocial.contract.json.report.SarifReport;
 import fr.santesocial.contract.model.text.Language;
+import fr.santesocial.contract.rules.report.Severity;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -14,39 +16,49 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import picocli.CommandLine.Help.Ansi;
 
-/** Writes the reports on files in the form asked for, each as soon as its file was checked. */
+/** Writes the reports on documents in the form asked for, each as soon as its document was checked. */
 final class Reports {
     private final ReportFormat format;
+    private final Severity failOn;
     private final Texts texts;
 
-    Reports(ReportFormat format, Texts texts) {
+    Reports(ReportFormat format, Severity failOn, Texts texts) {
         this.format = format;
+        this.failOn = failOn;
         this.texts = texts;
     }
 
     /** Prints the reports; false where something could not be printed. */
-    boolean print(Stream<CheckedFile> files, Summary summary, PrintWriter out) {
-        if (format == ReportFormat.TEXT) {
-            files.forEach(file -> new TextReport(texts, out).print(file.name(), file.report(), file.readable()));
-            summary.print(texts, out);
-            return !out.checkError();
-        }
+    boolean print(Stream<CheckedDocument> documents, Summary summary, Paint paint, PrintWriter out) {
         try {
-            write(files, new TextStream(out));
-            return !out.checkError();
+            switch (format) {
+                case TEXT -> {
+                    TextReport report = new TextReport(texts, paint, out);
+                    documents.forEach(report::print);
+                    summary.print(texts, paint, out);
+                }
+                case GITHUB -> {
+                    GithubReport report = new GithubReport(texts.locale(), out);
+                    documents.forEach(report::print);
+                }
+                default -> write(documents, new TextStream(out));
+            }
         } catch (IOException notPrinted) {
             return false;
         }
+        return !out.checkError();
     }
 
     /** Writes a file whole or not at all: aside first, then moved into place. False where it could not be written. */
-    boolean save(Stream<CheckedFile> files, Summary summary, Path target) {
+    boolean save(Stream<CheckedDocument> documents, Summary summary, Path target) {
         Path aside = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
             try {
-                boolean whole = saveAside(files, summary, aside);
+                boolean whole = saveAside(documents, summary, aside);
                 if (whole) {
                     Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
                 }
@@ -59,20 +71,25 @@ final class Reports {
         }
     }
 
-    private boolean saveAside(Stream<CheckedFile> files, Summary summary, Path aside) throws IOException {
+    private boolean saveAside(Stream<CheckedDocument> documents, Summary summary, Path aside) throws IOException {
         try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(aside))) {
-            return print(files, summary, out);
+            return print(documents, summary, new Paint(Ansi.OFF), out);
         }
     }
 
-    private void write(Stream<CheckedFile> files, OutputStream out) throws IOException {
+    private void write(Stream<CheckedDocument> documents, OutputStream out) throws IOException {
         Language language = Language.of(texts.locale());
-        Iterable<NamedReport> reports = () -> files.map(CheckedFile::named).iterator();
         switch (format) {
-            case JSON -> JsonReport.in(language).write(reports, out);
-            case SARIF -> SarifReport.in(language).write(reports, out);
-            case JUNIT -> JunitReport.in(language).write(reports, out);
-            case TEXT -> throw new IllegalStateException("text is for people");
+            case JSON -> JsonReport.in(language).write(all(documents, CheckedDocument::namedByLine), out);
+            case SARIF -> SarifReport.in(language).write(all(documents, CheckedDocument::namedByFile), out);
+            case JUNIT ->
+                JunitReport.in(language).failingFrom(failOn).write(all(documents, CheckedDocument::namedByLine), out);
+            default -> throw new IllegalStateException("not a form of the library: " + format);
         }
+    }
+
+    private static Iterable<NamedReport> all(
+            Stream<CheckedDocument> documents, Function<CheckedDocument, NamedReport> naming) {
+        return () -> documents.map(naming).iterator();
     }
 }

@@ -1,71 +1,64 @@
 package fr.santesocial.contract.examples.commandline.validate;
 
 import fr.santesocial.contract.examples.commandline.terminal.ExitCode;
+import fr.santesocial.contract.examples.commandline.terminal.Paint;
 import fr.santesocial.contract.examples.commandline.terminal.TerminalText;
 import fr.santesocial.contract.examples.commandline.terminal.Texts;
 import fr.santesocial.contract.rules.report.Severity;
-import fr.santesocial.contract.rules.report.ValidationReport;
 import fr.santesocial.contract.rules.report.Verdict;
+import fr.santesocial.contract.rules.text.Parameters;
 import java.io.PrintWriter;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** All files of one call: how each ended, and the exit code that follows. Of the reports themselves nothing is kept. */
+/**
+ * All documents of one call: how each file ended, which rules were found how often, and the exit code that follows. Of the
+ * reports nothing is kept, and of the lines of a file only how many ended in which way.
+ */
 final class Summary {
-    private final Map<String, String> lines = new LinkedHashMap<>();
-    private final Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
-    private final Map<Severity, Long> findings = new EnumMap<>(Severity.class);
-    private long waived;
-    private int unreadable;
+    private final Map<String, Tally> files = new LinkedHashMap<>();
+    private final Tally all = new Tally();
+    private final RuleCounts rules = new RuleCounts();
 
-    void add(CheckedFile file, Texts texts) {
-        ValidationReport report = file.report();
-        verdicts.merge(report.getVerdict(), 1, Integer::sum);
-        for (Severity severity : Severity.values()) {
-            findings.merge(severity, report.count(severity), Long::sum);
-        }
-        waived += report.countWaived();
-        unreadable += file.readable() ? 0 : 1;
-        String verdict = file.readable() ? report.getVerdict().label(texts.locale()) : texts.text("summary.unreadable");
-        lines.put(
-                file.name(),
-                texts.text(
-                                "summary.file",
-                                TextReport.severities(report::count)
-                                        .with("file", TerminalText.safe(file.name()))
-                                        .with("verdict", verdict))
-                        + waived(report.countWaived(), texts));
+    void add(CheckedDocument document) {
+        files.computeIfAbsent(document.file(), file -> new Tally()).add(document);
+        all.add(document);
+        rules.add(document.report().getFindings());
     }
 
-    void print(Texts texts, PrintWriter out) {
-        out.println(texts.text("summary.heading"));
-        lines.values().forEach(line -> out.println("  " + line));
-        out.println(texts.text(
-                        "summary.total",
-                        TextReport.severities(severity -> findings.getOrDefault(severity, 0L))
-                                .with("files", lines.size())
-                                .with("conformant", count(Verdict.CONFORMANT))
-                                .with("nonConformant", count(Verdict.NON_CONFORMANT) - unreadable)
-                                .with("undetermined", count(Verdict.UNDETERMINED))
-                                .with("unreadable", unreadable))
-                + waived(waived, texts));
+    void print(Texts texts, Paint paint, PrintWriter out) {
+        out.println(paint.bold(texts.text("summary.heading")));
+        files.forEach((file, tally) -> out.println("  " + line(file, tally, texts, paint)));
+        if (all.documents() > 1 && !rules.isEmpty()) {
+            out.println(paint.bold(texts.text("summary.rules")));
+            rules.lines(texts, paint).forEach(line -> out.println("  " + line));
+        }
+        out.println(texts.text("summary.total", all.parameters()) + waived(all, texts));
         out.flush();
     }
 
-    int exitCode(boolean allowUndetermined) {
-        if (unreadable > 0) {
+    /** 1 also where a finding is at least as grave as the one asked for. */
+    int exitCode(boolean allowUndetermined, Severity failOn) {
+        if (all.unreadable() > 0) {
             return ExitCode.UNREADABLE;
         }
-        boolean fault = count(Verdict.NON_CONFORMANT) > 0 || (!allowUndetermined && count(Verdict.UNDETERMINED) > 0);
+        boolean fault = all.count(Verdict.NON_CONFORMANT) > 0
+                || (!allowUndetermined && all.count(Verdict.UNDETERMINED) > 0)
+                || all.hasAtLeast(failOn);
         return fault ? ExitCode.NOT_CONFORMANT : ExitCode.CONFORMANT;
     }
 
-    private static String waived(long count, Texts texts) {
-        return count > 0 ? texts.text("summary.waived", TextReport.waived(count)) : "";
+    private static String line(String file, Tally tally, Texts texts, Paint paint) {
+        Parameters figures = tally.parameters().with("file", TerminalText.safe(file));
+        if (tally.documents() > 1) {
+            return texts.text("summary.lines", figures) + waived(tally, texts);
+        }
+        String verdict =
+                tally.unreadable() > 0 ? texts.text("summary.unreadable") : paint.word(tally.verdict(), texts.locale());
+        return texts.text("summary.file", figures.with("verdict", verdict)) + waived(tally, texts);
     }
 
-    private long count(Verdict verdict) {
-        return verdicts.getOrDefault(verdict, 0);
+    private static String waived(Tally tally, Texts texts) {
+        return tally.waived() > 0 ? texts.text("summary.waived", TextReport.waived(tally.waived())) : "";
     }
 }

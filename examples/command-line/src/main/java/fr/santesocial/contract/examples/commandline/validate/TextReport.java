@@ -1,47 +1,46 @@
 package fr.santesocial.contract.examples.commandline.validate;
 
+import fr.santesocial.contract.examples.commandline.terminal.Paint;
 import fr.santesocial.contract.examples.commandline.terminal.TerminalText;
 import fr.santesocial.contract.examples.commandline.terminal.Texts;
 import fr.santesocial.contract.rules.report.Derogation;
 import fr.santesocial.contract.rules.report.Finding;
 import fr.santesocial.contract.rules.report.OutcomeStatus;
-import fr.santesocial.contract.rules.report.RuleOutcome;
 import fr.santesocial.contract.rules.report.Severity;
-import fr.santesocial.contract.rules.report.Undecided;
+import fr.santesocial.contract.rules.report.TextRange;
 import fr.santesocial.contract.rules.report.ValidationReport;
-import fr.santesocial.contract.rules.report.Verdict;
 import fr.santesocial.contract.rules.text.Parameters;
 import java.io.PrintWriter;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 
 /** A report as text: the verdict, each finding with its place, what was not evaluated and why, the ledger in figures. */
 final class TextReport {
-    private static final int MOST_NAMED = 5;
+    private static final String INDENT = "      ";
 
     private final Texts texts;
+    private final Paint paint;
     private final PrintWriter out;
 
-    TextReport(Texts texts, PrintWriter out) {
+    TextReport(Texts texts, Paint paint, PrintWriter out) {
         this.texts = texts;
+        this.paint = paint;
         this.out = out;
     }
 
-    void print(String file, ValidationReport report, boolean readable) {
+    void print(CheckedDocument document) {
+        ValidationReport report = document.report();
         Parameters heading = Parameters.none()
-                .with("file", TerminalText.safe(file))
-                .with("verdict", report.getVerdict().label(texts.locale()))
+                .with("file", paint.bold(TerminalText.safe(document.name())))
+                .with("verdict", paint.word(report.getVerdict(), texts.locale()))
                 .with("profile", report.getProfile())
                 .with("day", report.getReferenceDate());
-        out.println(texts.text(readable ? "report.heading" : "report.unreadable", heading));
-        Set<String> mends = new HashSet<>();
-        report.getFindings().forEach(finding -> print(finding, mends));
-        if (readable) {
-            printUndecided(report);
+        out.println(texts.text(document.isReadable() ? "report.heading" : "report.unreadable", heading));
+        printFindings(document);
+        if (document.isReadable()) {
+            UndecidedReasons.lines(report, texts).forEach(out::println);
             out.println("  " + texts.text("report.counts", counts(report)));
             if (report.countWaived() > 0) {
                 out.println("  " + texts.text("report.waived", waived(report.countWaived())));
@@ -50,23 +49,43 @@ final class TextReport {
         out.println();
     }
 
-    private void print(Finding finding, Set<String> mends) {
+    private void printFindings(CheckedDocument document) {
+        SourceQuote source = new SourceQuote(document.read(), paint);
+        Set<String> mends = new HashSet<>();
+        Optional<TextRange> quoted = Optional.empty();
+        for (Finding finding : document.report().getFindings()) {
+            printHeading(finding);
+            // Of several faults at one place the first shows it.
+            if (!finding.getRange().equals(quoted)) {
+                source.of(finding).forEach(line -> out.println(INDENT + line));
+            }
+            quoted = finding.getRange();
+            printAdvice(finding, mends);
+        }
+    }
+
+    private void printHeading(Finding finding) {
         String place = finding.getRange()
                 .map(range -> range.startLine() + ":" + range.startColumn())
                 .orElse("-");
-        out.println("  " + place + "  " + finding.getSeverity().label(texts.locale()) + "  "
-                + TerminalText.safe(finding.getSpot().words(texts.locale())) + "  [" + finding.getRuleId() + "]");
-        out.println("      " + TerminalText.safe(finding.message(texts.locale())));
+        out.println("  " + place + "  " + paint.word(finding.getSeverity(), texts.locale()) + "  "
+                + TerminalText.safe(finding.getSpot().words(texts.locale())) + "  "
+                + paint.faint("[" + finding.getRuleId() + "]"));
+        out.println(INDENT + TerminalText.safe(finding.message(texts.locale())));
+    }
+
+    private void printAdvice(Finding finding, Set<String> mends) {
         if (finding.getDerogation().isPresent()) {
             // What is accepted needs no mending.
-            out.println("      ✓ "
+            out.println(INDENT
+                    + paint.symbol("✓ ")
                     + TerminalText.safe(accepted(finding.getDerogation().get())));
             return;
         }
         String mend = finding.fix(texts.locale());
         // The same advice once: fifty fiches without a pilot are mended in the same way.
         if (mends.add(mend)) {
-            out.println("      → " + TerminalText.safe(mend));
+            out.println(INDENT + paint.symbol("→ ") + texts.text("report.mend") + TerminalText.safe(mend));
         }
     }
 
@@ -77,39 +96,6 @@ final class TextReport {
                         .with("author", derogation.grounds().author())
                         .with("expires", derogation.grounds().expires())
                         .with("reason", derogation.grounds().reason()));
-    }
-
-    /** One entry per reason: what is lacking once is said once, with the rules that lack it. */
-    private void printUndecided(ValidationReport report) {
-        Map<String, Set<String>> rulesByReason = new LinkedHashMap<>();
-        Set<String> deciding = new HashSet<>();
-        for (RuleOutcome outcome : report.getOutcomes()) {
-            if (outcome.status() == OutcomeStatus.NOT_APPLICABLE) {
-                continue;
-            }
-            for (Undecided undecided : outcome.undecided()) {
-                String reason = undecided.message(texts.locale());
-                rulesByReason
-                        .computeIfAbsent(reason, key -> new LinkedHashSet<>())
-                        .add(outcome.ruleId());
-                if (report.getVerdict() == Verdict.UNDETERMINED
-                        && outcome.severity().filter(Severity.ERROR::equals).isPresent()) {
-                    deciding.add(reason);
-                }
-            }
-        }
-        rulesByReason.forEach((reason, rules) -> {
-            out.println(
-                    "  -  " + texts.text(deciding.contains(reason) ? "report.undecided-deciding" : "report.undecided")
-                            + "  [" + named(rules) + "]");
-            out.println("      " + TerminalText.safe(reason));
-        });
-    }
-
-    private String named(Set<String> rules) {
-        return rules.size() <= MOST_NAMED
-                ? String.join(", ", rules)
-                : texts.text("report.rules", Parameters.none().with("rules", rules.size()));
     }
 
     private static Parameters counts(ValidationReport report) {

@@ -1,8 +1,8 @@
 package fr.santesocial.contract.examples.commandline.validate;
 
-import fr.santesocial.contract.examples.commandline.CommandRun;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.santesocial.contract.examples.commandline.CommandRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package fr.santesocial.contract.examples.commandline.validate;
 
-import fr.santesocial.contract.examples.commandline.CommandRun;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.santesocial.contract.examples.commandline.CommandRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +57,7 @@ class ProfilesAndDerogationsTest {
         CommandRun run = validate("--derogations", DEROGATIONS, "--at", "2026-01-01", CONTRACT);
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .contains("✓ Accepté jusqu'au 31 décembre 2026 (vice-présidente chargée de la santé) : ")
+                .contains("      Accepté jusqu'au 31 décembre 2026 (vice-présidente chargée de la santé) : ")
                 .contains("1 constat accepté par dérogation", "0 erreur, 1 avertissement, 1 information");
     }
 

@@ -1,9 +1,9 @@
 package fr.santesocial.contract.examples.commandline.validate;
 
-import fr.santesocial.contract.examples.commandline.terminal.TextStream;
-import fr.santesocial.contract.examples.commandline.CommandRun;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.santesocial.contract.examples.commandline.CommandRun;
+import fr.santesocial.contract.examples.commandline.terminal.TextStream;
 import fr.santesocial.contract.json.ReportReader;
 import fr.santesocial.contract.json.report.ReportFile;
 import fr.santesocial.contract.json.report.StoredReport;
@@ -55,7 +55,7 @@ class ReportFormatsTest {
         Path target = Files.writeString(folder.resolve("rapport"), "what was there before");
         CommandRun run = validate("--format", format, "--output", target.toString(), CONTRACTS);
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).startsWith("Résumé\n").contains("6 fichiers");
+        assertThat(run.out()).startsWith("Résumé\n").contains("6 contrats");
         assertThat(Files.readString(target).replace("../", "examples/"))
                 .isEqualTo(validate("--format", format, CONTRACTS).out());
         try (Stream<Path> files = Files.list(folder)) {

@@ -1,9 +1,9 @@
 package fr.santesocial.contract.examples.commandline.validate;
 
-import fr.santesocial.contract.examples.commandline.CommandRun;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import fr.santesocial.contract.examples.commandline.CommandRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ class ValidateCommandTest {
         Files.writeString(folder.resolve("a.json"), CONFORMANT);
         CommandRun run = CommandRun.of("validate", folder.toString(), "--lang=fr");
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("1 fichier : 1 conforme");
+        assertThat(run.out()).contains("1 contrat : 1 conforme");
     }
 
     @Test
@@ -53,7 +53,7 @@ class ValidateCommandTest {
         Files.writeString(deep.resolve("a.txt"), "no contract");
         CommandRun run = CommandRun.of("validate", folder.toString(), "--lang=en");
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("1 file:", "x/y/a.json").doesNotContain("a.txt");
+        assertThat(run.out()).contains("1 contract:", "x/y/a.json").doesNotContain("a.txt");
     }
 
     @ParameterizedTest
@@ -85,7 +85,7 @@ class ValidateCommandTest {
     void aFileNamedTwiceIsCheckedOnce() throws IOException {
         Path file = Files.writeString(folder.resolve("a.json"), CONFORMANT);
         CommandRun run = CommandRun.of("validate", "--lang=en", file.toString(), folder.toString());
-        assertThat(run.out()).contains("1 file:");
+        assertThat(run.out()).contains("1 contract:");
     }
 
     @Test
