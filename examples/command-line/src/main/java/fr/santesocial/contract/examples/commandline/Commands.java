@@ -1,5 +1,6 @@
 package fr.santesocial.contract.examples.commandline;
 
+import fr.santesocial.contract.examples.commandline.compare.CompareCommand;
 import fr.santesocial.contract.examples.commandline.explain.ExplainCommand;
 import fr.santesocial.contract.examples.commandline.format.FormatCommand;
 import fr.santesocial.contract.examples.commandline.rules.ProfilesCommand;
@@ -28,6 +29,7 @@ final class Commands {
         all.put("schema", terminal -> new SchemaCommand());
         all.put("format", terminal -> new FormatCommand());
         all.put("new", terminal -> new NewCommand());
+        all.put("compare", terminal -> new CompareCommand());
         return all;
     }
 

@@ -179,8 +179,8 @@ final class Explanation {
 
     private void writeFinding(Finding finding) {
         sheet.hanging(
-                "  ",
-                finding.getSeverity().label(locale) + "  " + finding.getSpot().words(locale));
+                "  " + finding.getSeverity().label(locale) + "  ",
+                finding.getSpot().words(locale));
         sheet.text(6, finding.message(locale));
         sheet.hanging("      → ", finding.fix(locale));
     }

@@ -14,9 +14,8 @@ public final class FindingLines {
                     .map(range -> range.startLine() + ":" + range.startColumn() + "  ")
                     .orElse("");
             sheet.hanging(
-                    "  ",
-                    place + finding.getSeverity().label(texts.locale()) + "  "
-                            + finding.getSpot().words(texts.locale()) + "  [" + finding.getRuleId() + "]");
+                    "  " + place + finding.getSeverity().label(texts.locale()) + "  ",
+                    finding.getSpot().words(texts.locale()) + "  [" + finding.getRuleId() + "]");
             sheet.text(6, finding.message(texts.locale()));
             sheet.hanging("      → ", finding.fix(texts.locale()));
         }

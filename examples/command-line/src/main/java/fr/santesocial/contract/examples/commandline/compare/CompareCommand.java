@@ -1,0 +1,99 @@
+package fr.santesocial.contract.examples.commandline.compare;
+
+import fr.santesocial.contract.examples.commandline.terminal.ChosenFiles;
+import fr.santesocial.contract.examples.commandline.terminal.ExitCode;
+import fr.santesocial.contract.examples.commandline.terminal.FileName;
+import fr.santesocial.contract.examples.commandline.terminal.FindingLines;
+import fr.santesocial.contract.examples.commandline.terminal.LanguageChoice;
+import fr.santesocial.contract.examples.commandline.terminal.Sheet;
+import fr.santesocial.contract.examples.commandline.terminal.Texts;
+import fr.santesocial.contract.json.ContractCheck;
+import fr.santesocial.contract.json.ContractReader;
+import fr.santesocial.contract.json.ReadResult;
+import fr.santesocial.contract.rules.profile.Profile;
+import fr.santesocial.contract.rules.report.Finding;
+import fr.santesocial.contract.rules.report.Severity;
+import fr.santesocial.contract.rules.report.TextRange;
+import fr.santesocial.contract.rules.text.Parameters;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Says what changed from one file to another. */
+@Command(name = "compare", mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli sets the fields before it calls
+public final class CompareCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @picocli.CommandLine.Parameters(index = "0", descriptionKey = "compare.old", paramLabel = "OLD")
+    private Path old;
+
+    @picocli.CommandLine.Parameters(index = "1", descriptionKey = "compare.new", paramLabel = "NEW")
+    private Path now;
+
+    @Option(names = "--profile", descriptionKey = "profile", paramLabel = "NAME|FILE")
+    private @Nullable String profile;
+
+    @Option(names = "--at", descriptionKey = "at", paramLabel = "DATE")
+    private @Nullable LocalDate day;
+
+    @Mixin
+    private LanguageChoice language;
+
+    @Override
+    public Integer call() {
+        Texts texts = language.texts();
+        ContractCheck check = day == null
+                ? ContractCheck.standard()
+                : ContractCheck.standard().at(day);
+        if (profile != null) {
+            Optional<Profile> chosen = new ChosenFiles(texts, spec.commandLine()).profile(profile);
+            if (chosen.isEmpty()) {
+                return ExitCode.WRONG_USAGE;
+            }
+            check = check.profile(chosen.get());
+        }
+        ReadResult before = ContractReader.standard().read(old);
+        ReadResult after = ContractReader.standard().read(now);
+        if (!isSound(old, before, texts) | !isSound(now, after, texts)) {
+            return ExitCode.UNREADABLE;
+        }
+        Sheet sheet = new Sheet(spec.commandLine());
+        Parameters files = Parameters.none().with("old", FileName.of(old)).with("new", FileName.of(now));
+        sheet.heading(texts.text("compare.head", files));
+        new Comparison(sheet, texts)
+                .write(
+                        new Comparison.State(before.orElseThrow(), check.check(before)),
+                        new Comparison.State(after.orElseThrow(), check.check(after)));
+        return ExitCode.CONFORMANT;
+    }
+
+    /** What is missing in a faulty file would look as if it had been taken out: the faults come first. */
+    private boolean isSound(Path file, ReadResult read, Texts texts) {
+        if (read.isSound()) {
+            return true;
+        }
+        Sheet aside = Sheet.aside(spec.commandLine());
+        aside.text(0, texts.text("compare.faulty", Parameters.none().with("file", FileName.of(file))));
+        List<Finding> faults = read.findings().stream()
+                .filter(finding -> finding.getSeverity() == Severity.ERROR)
+                .map(finding -> placed(finding, read))
+                .toList();
+        FindingLines.write(faults, aside, texts);
+        return false;
+    }
+
+    private static Finding placed(Finding finding, ReadResult read) {
+        Optional<TextRange> place = finding.getRange().or(() -> read.range(finding.getPointer()));
+        return place.map(finding::at).orElse(finding);
+    }
+}
