@@ -58,7 +58,8 @@ public final class ContractReader {
 
     /** Reads the bytes of a document. */
     public ReadResult read(byte[] bytes) {
-        return result(documents.read(bytes), 1);
+        // The result goes back to them for places, when the caller may long have filled them with something else.
+        return result(documents.read(bytes.clone()), 1);
     }
 
     /**

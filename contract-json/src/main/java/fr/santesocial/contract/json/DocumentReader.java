@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -27,22 +28,25 @@ final class DocumentReader<T> {
     private final Shape<T> shape;
     private final ReaderLimits limits;
     private final JsonTokens tokens;
+    private final CleanReader<T> clean;
     private final int firstLine;
 
     DocumentReader(Shape<T> shape, ReaderLimits limits) {
-        this(shape, limits, new JsonTokens(limits), 1);
+        this(shape, limits, new JsonTokens(limits), new CleanReader<>(shape, limits), 1);
     }
 
-    private DocumentReader(Shape<T> shape, ReaderLimits limits, JsonTokens tokens, int firstLine) {
+    private DocumentReader(
+            Shape<T> shape, ReaderLimits limits, JsonTokens tokens, CleanReader<T> clean, int firstLine) {
         this.shape = shape;
         this.limits = limits;
         this.tokens = tokens;
+        this.clean = clean;
         this.firstLine = firstLine;
     }
 
     /** The same for documents cut out of a longer text, where their first line has this number. */
     DocumentReader<T> from(int line) {
-        return new DocumentReader<>(shape, limits, tokens, line);
+        return new DocumentReader<>(shape, limits, tokens, clean, line);
     }
 
     Shape<T> shape() {
@@ -81,11 +85,24 @@ final class DocumentReader<T> {
         return read(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Reads the bytes of a document. */
+    /** Reads the bytes of a document; nobody may change them any more. */
     Reading<T> read(byte[] bytes) {
         if (bytes.length > limits.bytes()) {
             return refused(Structure.TOO_LARGE, "", Parameters.none().with("most", limits.bytes()), 0);
         }
+        T sound = readQuickly(bytes);
+        return sound == null
+                ? readCarefully(bytes)
+                : new Reading<>(SourceText.of(bytes), Optional.of(sound), Damage.none(), List.of(), true);
+    }
+
+    /** What a document says in which nothing is wrong; null where something may be, which this reading cannot tell. */
+    @Nullable T readQuickly(byte[] bytes) {
+        return clean.read(bytes);
+    }
+
+    /** Reads any document, from its text and with an eye on all that can be wrong. */
+    Reading<T> readCarefully(byte[] bytes) {
         if (OtherFile.isOne(bytes)) {
             return refused(Structure.OTHER_FILE, "", Parameters.none(), 0);
         }
@@ -124,7 +141,7 @@ final class DocumentReader<T> {
                 return broken(0, faults);
             }
             reportTrailing(offset(parser.currentLocation()), faults);
-            return new Reading<>(faults.text(), root, reading.damage(), faults.found(), true);
+            return new Reading<>(SourceText.of(faults.text()), root, reading.damage(), faults.found(), true);
         } catch (TooManyFaults enough) {
             return unread(parser, faults);
         } catch (StreamConstraintsException beyond) {
@@ -218,7 +235,7 @@ final class DocumentReader<T> {
     }
 
     private Reading<T> nothing(Faults faults, boolean object) {
-        return new Reading<>(faults.text(), Optional.empty(), Damage.none(), faults.found(), object);
+        return new Reading<>(SourceText.of(faults.text()), Optional.empty(), Damage.none(), faults.found(), object);
     }
 
     /** A place of the document as a whole; only the contract goes without saying. */

@@ -63,7 +63,7 @@ final class MeaningFaults {
     /** Everything that was wrong, in the order of the text. */
     List<Finding> all() {
         List<Finding> all = new ArrayList<>(reading.findings());
-        all.addAll(new TextPlaces(reading.text()).locate(found));
+        all.addAll(new TextPlaces(reading.text(), 1).locate(found));
         all.sort(BY_PLACE);
         return all;
     }

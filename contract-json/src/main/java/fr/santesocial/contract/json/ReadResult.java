@@ -19,7 +19,7 @@ public final class ReadResult {
     private final boolean object;
 
     /** Of a text whose first line has this number in its file. */
-    ReadResult(String text, PartialContract partial, boolean object, int firstLine) {
+    ReadResult(SourceText text, PartialContract partial, boolean object, int firstLine) {
         this.places = new TextPlaces(text, firstLine);
         this.partial = partial;
         this.object = object;

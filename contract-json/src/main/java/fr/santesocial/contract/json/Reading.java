@@ -14,4 +14,4 @@ import java.util.Optional;
  * @param findings what was wrong
  * @param object whether the document is at least a JSON object that could be read to its end
  */
-record Reading<T>(String text, Optional<T> root, Damage damage, List<Finding> findings, boolean object) {}
+record Reading<T>(SourceText text, Optional<T> root, Damage damage, List<Finding> findings, boolean object) {}

@@ -123,7 +123,8 @@ final class ScalarReader {
         return Visible.shown(whole ? text : text.substring(0, text.offsetByCodePoints(0, longest - 1)) + "…");
     }
 
-    private static Map<String, Enum<?>> constants(Class<? extends Enum<?>> type) {
+    /** The constants of an enumeration by their names. */
+    static Map<String, Enum<?>> constants(Class<? extends Enum<?>> type) {
         return CONSTANTS.computeIfAbsent(type, key -> {
             Map<String, Enum<?>> byName = new HashMap<>();
             for (Enum<?> constant : type.getEnumConstants()) {

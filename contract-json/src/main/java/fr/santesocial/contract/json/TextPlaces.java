@@ -13,19 +13,20 @@ import org.jspecify.annotations.Nullable;
  * that clean documents pay nothing. Safe to share between threads.
  */
 final class TextPlaces {
-    private final String text;
-    private final TextLines lines;
+    private final SourceText text;
+    private final int firstLine;
+    private @Nullable TextLines lines;
     private @Nullable SourceTree tree;
     private @Nullable ElementPlaces elements;
 
     TextPlaces(String text) {
-        this(text, 1);
+        this(SourceText.of(text), 1);
     }
 
     /** For a text cut out of a longer one, where its first line has this number. */
-    TextPlaces(String text, int firstLine) {
+    TextPlaces(SourceText text, int firstLine) {
         this.text = text;
-        this.lines = new TextLines(text, firstLine);
+        this.firstLine = firstLine;
     }
 
     /** The report with the place of each finding. */
@@ -57,10 +58,10 @@ final class TextPlaces {
             found = value == SourceTree.NOWHERE ? found : value;
         }
         if (found == SourceTree.NOWHERE) {
-            return lines.range(0, 0);
+            return lines().range(0, 0);
         }
         Stretch whole = tree().stretch(found);
-        return lines.range(whole.from(), tree().isScalar(found) ? whole.to() : whole.from() + 1);
+        return lines().range(whole.from(), tree().isScalar(found) ? whole.to() : whole.from() + 1);
     }
 
     /** The text of a line without its end; empty where there is none. */
@@ -94,17 +95,26 @@ final class TextPlaces {
             return Optional.empty();
         }
         Stretch whole = tree().stretch(value);
-        return Optional.of(lines.range(whole.from(), whole.to()));
+        return Optional.of(lines().range(whole.from(), whole.to()));
     }
 
     private static String[] segments(String pointer) {
         return pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1);
     }
 
+    private TextLines lines() {
+        TextLines known = lines;
+        if (known == null) {
+            known = new TextLines(text.get(), firstLine);
+            lines = known;
+        }
+        return known;
+    }
+
     private SourceTree tree() {
         SourceTree known = tree;
         if (known == null) {
-            known = SourceTree.of(text);
+            known = SourceTree.of(text.get());
             tree = known;
         }
         return known;

@@ -95,11 +95,13 @@ public final class Shape<T> {
         private final Map<String, Member<T>> members = new LinkedHashMap<>();
         private final List<Member<T>> atLeastOneOf = new ArrayList<>();
 
-        @SuppressWarnings("unchecked") // a draft only ever builds with the builder it was made with
+        // A draft only ever builds with the builder it was made with. Cast here, so that nothing stands between for each value.
+        @SuppressWarnings("unchecked")
         private Table(Class<T> type, Supplier<B> builder, Function<B, T> build, Names names) {
             this.type = type;
             this.names = names;
-            this.drafts = () -> new Draft<>(builder.get(), made -> build.apply((B) made));
+            Function<Object, T> untyped = (Function<Object, T>) (Function<?, T>) build;
+            this.drafts = () -> new Draft<>(builder.get(), untyped);
         }
 
         /** Declares a member that must be there. */
@@ -138,7 +140,8 @@ public final class Shape<T> {
             return new Shape<>(this);
         }
 
-        @SuppressWarnings("unchecked") // the value comes from a reader that went by the same kind
+        // The value comes from a reader that went by the same kind. Cast here, so that nothing stands between for each value.
+        @SuppressWarnings("unchecked")
         private <V> Table<T, B> add(
                 String name,
                 Presence presence,
@@ -153,7 +156,7 @@ public final class Shape<T> {
                             presence,
                             kind,
                             getter,
-                            (builder, value) -> setter.accept((B) builder, (V) value),
+                            (BiConsumer<Object, Object>) (BiConsumer<?, ?>) setter,
                             locale -> names.of(type.getSimpleName() + "." + name, locale)));
             return this;
         }
