@@ -9,7 +9,6 @@ import fr.santesocial.contract.json.ContractWriter;
 import fr.santesocial.contract.model.Contract;
 import java.lang.management.ManagementFactory;
 import java.util.Locale;
-import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,27 +28,35 @@ class AllocationTest {
     /** What is counted, and how many bytes for each byte of the document are let pass: a little more than was counted. */
     enum Work {
         /** The goal is 8. */
-        READING(8.5, AllocationTest::reading),
-        WRITING(8.1, AllocationTest::writing),
-        CONSTRAINTS(2.4, AllocationTest::constraints),
-        WHOLE_CHECK(46, AllocationTest::wholeCheck);
+        READING(8.5),
+        WRITING(8.1),
+        CONSTRAINTS(2.4),
+        WHOLE_CHECK(46);
 
         private final double most;
-        private final IntFunction<Supplier<?>> task;
 
-        Work(double most, IntFunction<Supplier<?>> task) {
+        Work(double most) {
             this.most = most;
-            this.task = task;
         }
 
-        /** Bytes that one run allocates; runs before it have loaded the classes and filled what is kept. */
+        private Supplier<?> on(int fiches) {
+            return switch (this) {
+                case READING -> reading(fiches);
+                case WRITING -> writing(fiches);
+                case CONSTRAINTS -> constraints(fiches);
+                case WHOLE_CHECK -> wholeCheck(fiches);
+            };
+        }
+
+        /** Bytes that one run allocates; a run before it has loaded the classes and filled what is kept. */
         long allocated(int fiches) {
-            Supplier<?> small = task.apply(FEW);
-            assertThat(small.get()).isNotNull();
-            Supplier<?> work = task.apply(fiches);
+            assertThat(on(FEW).get()).isNotNull();
+            Supplier<?> work = on(fiches);
             long before = THREADS.getCurrentThreadAllocatedBytes();
-            assertThat(work.get()).isNotNull();
-            return THREADS.getCurrentThreadAllocatedBytes() - before;
+            Object result = work.get();
+            long allocated = THREADS.getCurrentThreadAllocatedBytes() - before;
+            assertThat(result).isNotNull();
+            return allocated;
         }
     }
 

@@ -2,6 +2,7 @@ package fr.santesocial.contract.examples.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.santesocial.contract.model.Contract;
 import fr.santesocial.contract.model.shape.Member;
 import fr.santesocial.contract.model.shape.Shape;
 import fr.santesocial.contract.model.shape.Shapes;
@@ -30,12 +31,11 @@ class PlainTest {
         }
         Map<String, List<String>> shapes = new TreeMap<>();
         for (Shape<?> shape : Shapes.all()) {
-            List<String> members = new ArrayList<>();
+            // The document says its format, the contract does not.
+            List<String> members = new ArrayList<>(shape.type() == Contract.class ? List.of("format") : List.of());
             shape.members().stream().map(Member::name).forEach(members::add);
             shapes.put(shape.type().getSimpleName(), members);
         }
-        // The document says its format, the contract does not.
-        shapes.get("Contract").add(0, "format");
         assertThat(records).isEqualTo(shapes);
     }
 

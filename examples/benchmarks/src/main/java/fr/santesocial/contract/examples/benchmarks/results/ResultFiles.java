@@ -1,5 +1,8 @@
 package fr.santesocial.contract.examples.benchmarks.results;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -19,7 +22,11 @@ public final class ResultFiles {
 
     /** Writes one of our records. */
     public static void write(Path file, Object result) {
-        MAPPER.writeValue(file, result);
+        try {
+            Files.writeString(file, MAPPER.writeValueAsString(result) + "\n");
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     /** Reads one of our records. */
