@@ -64,7 +64,7 @@ class TextsTest {
 
     /** Faults of reading are about files: what their editors call things must be named, and what to type stands in quotes. */
     private static final Pattern OF_FILES =
-            Pattern.compile("(?iU)\\b(json|utf-8|octets?|unicode)\\b|\"[^\"]*\"(: (true|false))?|\\(null\\)");
+            Pattern.compile("(?iU)\\b(json|utf-8|octets?|unicode)\\b|\"[^\"]*\"(: (true|false))?|\\(null\\)|« null »");
 
     @Test
     void frenchHasNoWordsOfPrograms() {
