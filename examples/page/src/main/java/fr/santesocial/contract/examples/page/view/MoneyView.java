@@ -59,7 +59,7 @@ record MoneyView(
                 words.euros(total),
                 words.text(
                         money.notAdded().isEmpty() ? "money.sum" : "money.sum-partial",
-                        Parameters.none().withEuros("total", total).with("n", money.notAdded().size())));
+                        Parameters.none().with("total", words.euros(total)).with("n", money.notAdded().size())));
     }
 
     private static String year(Optional<Year> year, Words words) {

@@ -3,6 +3,7 @@ package fr.santesocial.contract.examples.page.view;
 import fr.santesocial.contract.examples.overview.Coverage;
 import fr.santesocial.contract.examples.overview.FicheNode;
 import fr.santesocial.contract.examples.overview.Overview;
+import fr.santesocial.contract.examples.overview.Plan;
 import fr.santesocial.contract.model.Contract;
 import fr.santesocial.contract.model.kind.CountedElement;
 import fr.santesocial.contract.rules.PartialContract;
@@ -121,6 +122,13 @@ public final class PageView {
 
     GaugeWords gauges() {
         return new GaugeWords(words);
+    }
+
+    /** Whether nothing hangs on an axis: no sub-axis, and no fiche of its own or of its strategic objectives. */
+    boolean isBare(Plan.Branch branch) {
+        return branch.axis().getAxes().isEmpty()
+                && branch.fiches().isEmpty()
+                && branch.goals().stream().allMatch(goal -> goal.fiches().isEmpty());
     }
 
     /** How many axes, fiches and operations there are. */

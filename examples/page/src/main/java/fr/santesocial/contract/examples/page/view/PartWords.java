@@ -9,6 +9,7 @@ import fr.santesocial.contract.model.Deliberation;
 import fr.santesocial.contract.model.Signatory;
 import fr.santesocial.contract.model.kind.AmendmentEffect;
 import fr.santesocial.contract.model.kind.Labelled;
+import fr.santesocial.contract.model.kind.TimelineKind;
 import fr.santesocial.contract.rules.text.Parameters;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +93,14 @@ final class PartWords {
 
     /** What something with a place in time is called beside its kind. */
     String span(Span span) {
-        return PageView.named(span.number(), span.title().orElse("")).replaceFirst(" – $", "");
+        if (span.kind() == TimelineKind.AMENDMENT && span.number().isPresent()) {
+            String number = words.text("timeline.number", Parameters.none().with("number", span.number().get()));
+            return called(Optional.of(number), span.title());
+        }
+        return called(span.number(), span.title());
+    }
+
+    private static String called(Optional<String> number, Optional<String> title) {
+        return title.map(words -> PageView.named(number, words)).or(() -> number).orElse("");
     }
 }

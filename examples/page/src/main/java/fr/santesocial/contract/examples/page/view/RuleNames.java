@@ -5,6 +5,7 @@ import fr.santesocial.contract.rules.report.Finding;
 import fr.santesocial.contract.rules.rule.Rule;
 import fr.santesocial.contract.rules.rule.RuleDescriptor;
 import fr.santesocial.contract.rules.source.Citation;
+import fr.santesocial.contract.rules.text.Template;
 import fr.santesocial.contract.rules.text.Wording;
 import java.util.Collection;
 import java.util.HashMap;
@@ -37,7 +38,7 @@ final class RuleNames {
         known.putIfAbsent(rule.descriptor().id(), rule.descriptor());
     }
 
-    /** What the rule of a finding is called; its id where it has no title. */
+    /** What the rule of a finding is called. */
     String title(Finding finding) {
         return title(finding.getRuleId(), finding.getWording());
     }
@@ -50,7 +51,14 @@ final class RuleNames {
 
     private String title(String rule, Wording wording) {
         Locale locale = words.locale();
-        return wording.has(rule + ".title", locale) ? wording.template(rule + ".title", locale) : rule;
+        if (wording.has(rule + ".title", locale)) {
+            return wording.template(rule + ".title", locale);
+        }
+        // A fault of the document is called by what is said of it, whatever stands there.
+        String outline = wording.has(rule + ".message", locale)
+                ? Template.outline(wording.template(rule + ".message", locale))
+                : "";
+        return outline.codePoints().anyMatch(Character::isLetter) ? outline : rule;
     }
 
     /** What the family of a rule is called. */

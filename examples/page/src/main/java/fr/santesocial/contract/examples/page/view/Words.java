@@ -79,7 +79,8 @@ final class Words {
     }
 
     String euros(BigDecimal amount) {
-        return new Parameter.Euros(amount).render(language);
+        // One decimal reads like a slip: cents are written in twos.
+        return new Parameter.Euros(amount.scale() == 1 ? amount.setScale(2) : amount).render(language);
     }
 
     String percent(BigDecimal share) {
