@@ -95,7 +95,8 @@ public final class Shape<T> {
         private final Map<String, Member<T>> members = new LinkedHashMap<>();
         private final List<Member<T>> atLeastOneOf = new ArrayList<>();
 
-        // A draft only ever builds with the builder it was made with. Cast here, so that nothing stands between for each value.
+        // A draft only ever builds with the builder it was made with. Cast here, so that nothing stands between for
+        // each value.
         @SuppressWarnings("unchecked")
         private Table(Class<T> type, Supplier<B> builder, Function<B, T> build, Names names) {
             this.type = type;
@@ -140,7 +141,8 @@ public final class Shape<T> {
             return new Shape<>(this);
         }
 
-        // The value comes from a reader that went by the same kind. Cast here, so that nothing stands between for each value.
+        // The value comes from a reader that went by the same kind. Cast here, so that nothing stands between for each
+        // value.
         @SuppressWarnings("unchecked")
         private <V> Table<T, B> add(
                 String name,

@@ -58,7 +58,8 @@ public final class SmallHeap {
             for (Iterator<ContractEntry<ValidationReport>> all = entries.iterator(); all.hasNext(); ) {
                 ContractEntry<ValidationReport> entry = all.next();
                 if (entry.result().getVerdict() != Verdict.CONFORMANT) {
-                    throw new IllegalStateException(entry.line() + " is " + entry.result().getVerdict());
+                    throw new IllegalStateException(
+                            entry.line() + " is " + entry.result().getVerdict());
                 }
                 if (hold) {
                     kept.add(entry.result());

@@ -19,7 +19,8 @@ class LauncherCommandTest {
     @Test
     void saysHowALauncherStartsJava(@TempDir Path folder) throws Exception {
         Path launcher = Files.writeString(
-                folder.resolve("launcher"), "$JAVA_HOME/bin/java -version 2>&1\nexec $JAVA_HOME/bin/java -Xshare:auto \"$@\" -version 2>&1\n");
+                folder.resolve("launcher"),
+                "$JAVA_HOME/bin/java -version 2>&1\nexec $JAVA_HOME/bin/java -Xshare:auto \"$@\" -version 2>&1\n");
         assertThat(LauncherCommand.arguments(
                         List.of("sh", launcher.toString(), "-Dname=a b"), HOME, "-Dname=a b", folder))
                 .containsExactly("-Xshare:auto", "-Dname=a b", "-version");
@@ -28,15 +29,20 @@ class LauncherCommandTest {
     @Test
     void refusesALauncherThatUsesAnotherJdk(@TempDir Path folder) throws Exception {
         Path launcher = Files.writeString(folder.resolve("launcher"), "true\n");
-        assertThatThrownBy(() ->
-                        LauncherCommand.arguments(List.of("sh", launcher.toString()), HOME, "-version", folder))
+        assertThatThrownBy(
+                        () -> LauncherCommand.arguments(List.of("sh", launcher.toString()), HOME, "-version", folder))
                 .hasMessageContaining("does not start Java from JAVA_HOME");
     }
 
     @Test
     void anEmptyProgramTakesTheFlagsButNoArchive() {
         assertThat(LauncherCommand.flags(List.of(
-                        "-XX:TieredStopAtLevel=1", "-XX:SharedArchiveFile=a.jsa", "-Xshare:auto", "-jar", "x.jar", "-y")))
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:SharedArchiveFile=a.jsa",
+                        "-Xshare:auto",
+                        "-jar",
+                        "x.jar",
+                        "-y")))
                 .containsExactly("-XX:TieredStopAtLevel=1", "-Xshare:auto");
     }
 }

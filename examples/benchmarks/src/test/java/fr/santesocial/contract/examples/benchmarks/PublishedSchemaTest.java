@@ -12,7 +12,8 @@ class PublishedSchemaTest {
     @Test
     void acceptsWhatIsMeasuredAndNoUnknownMember() {
         String document = new String(Grown.indented(Grown.MEDIUM), StandardCharsets.UTF_8);
-        assertThat(PublishedSchema.contract().validate(document, InputFormat.JSON)).isEmpty();
+        assertThat(PublishedSchema.contract().validate(document, InputFormat.JSON))
+                .isEmpty();
         String last = document.substring(0, document.lastIndexOf("\"title\"")) + "\"titel\""
                 + document.substring(document.lastIndexOf("\"title\"") + "\"title\"".length());
         assertThat(PublishedSchema.contract().validate(last, InputFormat.JSON)).isNotEmpty();

@@ -11,35 +11,34 @@ import fr.santesocial.contract.examples.commandline.terminal.Terminal;
 import fr.santesocial.contract.examples.commandline.validate.ValidateCommand;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 
 /** The commands, in the order of the help. Each is made only when it is needed: looking at all of them slows the start. */
 final class Commands {
-    private static final Map<String, Function<Terminal, Object>> ALL = all();
-
     private Commands() {}
 
-    private static Map<String, Function<Terminal, Object>> all() {
-        Map<String, Function<Terminal, Object>> all = new LinkedHashMap<>();
-        all.put("validate", ValidateCommand::new);
-        all.put("explain", terminal -> new ExplainCommand());
-        all.put("rules", terminal -> new RulesCommand());
-        all.put("profiles", terminal -> new ProfilesCommand());
-        all.put("schema", terminal -> new SchemaCommand());
-        all.put("format", terminal -> new FormatCommand());
-        all.put("new", terminal -> new NewCommand());
-        all.put("compare", terminal -> new CompareCommand());
+    private static Map<String, Supplier<Object>> all(Terminal terminal) {
+        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put("validate", () -> new ValidateCommand(terminal));
+        all.put("explain", ExplainCommand::new);
+        all.put("rules", RulesCommand::new);
+        all.put("profiles", ProfilesCommand::new);
+        all.put("schema", SchemaCommand::new);
+        all.put("format", FormatCommand::new);
+        all.put("new", NewCommand::new);
+        all.put("compare", CompareCommand::new);
         return all;
     }
 
     /** Adds the command that is called, or all of them where the first argument is none of them. */
     static void add(CommandLine root, Terminal terminal, String... arguments) {
-        Function<Terminal, Object> called = arguments.length == 0 ? null : ALL.get(arguments[0]);
+        Map<String, Supplier<Object>> all = all(terminal);
+        Supplier<Object> called = arguments.length == 0 ? null : all.get(arguments[0]);
         if (called != null) {
-            root.addSubcommand(arguments[0], called.apply(terminal));
+            root.addSubcommand(arguments[0], called.get());
         } else {
-            ALL.forEach((name, command) -> root.addSubcommand(name, command.apply(terminal)));
+            all.forEach((name, command) -> root.addSubcommand(name, command.get()));
         }
     }
 }
