@@ -66,7 +66,7 @@ final class CleanObject<T> implements CleanValue {
     @Override
     public T read(JsonParser tokens) {
         if (tokens.currentToken() != JsonToken.START_OBJECT) {
-            throw NotClean.SOMEWHERE;
+            throw new NotClean();
         }
         Draft<T> draft = shape.draft();
         long met = 0;
@@ -74,7 +74,7 @@ final class CleanObject<T> implements CleanValue {
         while (position >= 0) {
             long bit = bit(position);
             if ((met & bit) != 0) {
-                throw NotClean.SOMEWHERE;
+                throw new NotClean();
             }
             met |= bit;
             tokens.nextToken();
@@ -83,7 +83,7 @@ final class CleanObject<T> implements CleanValue {
         }
         boolean complete = (met & required) == required && (atLeastOneOf == 0 || (met & atLeastOneOf) != 0);
         if (position != PropertyNameMatcher.MATCH_END_OBJECT || !complete) {
-            throw NotClean.SOMEWHERE;
+            throw new NotClean();
         }
         return draft.build();
     }

@@ -30,7 +30,8 @@ final class CleanReader<T> {
     }
 
     /** What a document says; null where something may be wrong with it, and what that is this reader cannot tell. */
-    @Nullable T read(byte[] bytes) {
+    @Nullable
+    T read(byte[] bytes) {
         if (!CleanText.is(bytes)) {
             return null;
         }

@@ -60,25 +60,25 @@ final class CleanValues {
     Object format(JsonParser tokens) {
         String format = text(tokens);
         if (!format.equals(FormatVersion.WRITTEN)) {
-            throw NotClean.SOMEWHERE;
+            throw new NotClean();
         }
         return format;
     }
 
     private String text(JsonParser tokens) {
         if (tokens.currentToken() != JsonToken.VALUE_STRING) {
-            throw NotClean.SOMEWHERE;
+            throw new NotClean();
         }
         String text = tokens.getString();
         if (text.length() > limits.stringLength() || StrangeCharacters.find(text) >= 0) {
-            throw NotClean.SOMEWHERE;
+            throw new NotClean();
         }
         return text;
     }
 
     private static List<Object> list(CleanValue value, JsonParser tokens) {
         if (tokens.currentToken() != JsonToken.START_ARRAY) {
-            throw NotClean.SOMEWHERE;
+            throw new NotClean();
         }
         List<Object> values = new ArrayList<>();
         while (tokens.nextToken() != JsonToken.END_ARRAY) {
@@ -91,7 +91,7 @@ final class CleanValues {
         boolean word = tokens.currentToken() == JsonToken.VALUE_STRING;
         Enum<?> constant = word ? constants.get(tokens.getString()) : null;
         if (constant == null) {
-            throw NotClean.SOMEWHERE;
+            throw new NotClean();
         }
         return constant;
     }
@@ -102,7 +102,7 @@ final class CleanValues {
         boolean tooLong = text.length() > (token.isNumeric() ? limits.numberLength() : limits.stringLength());
         Object value = tooLong ? null : ScalarReader.read(kind, token, text).value();
         if (value == null) {
-            throw NotClean.SOMEWHERE;
+            throw new NotClean();
         }
         return value;
     }

@@ -97,7 +97,8 @@ final class DocumentReader<T> {
     }
 
     /** What a document says in which nothing is wrong; null where something may be, which this reading cannot tell. */
-    @Nullable T readQuickly(byte[] bytes) {
+    @Nullable
+    T readQuickly(byte[] bytes) {
         return clean.read(bytes);
     }
 

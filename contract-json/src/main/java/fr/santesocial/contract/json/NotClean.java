@@ -4,11 +4,8 @@ package fr.santesocial.contract.json;
 final class NotClean extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** The only one: it says nothing but that it was thrown. */
-    static final NotClean SOMEWHERE = new NotClean();
-
-    private NotClean() {
-        // Part of the normal flow: no stack trace is wanted, and nothing may be hung on what all threads share.
+    NotClean() {
+        // Part of the normal flow: nobody looks at where it came from.
         super(null, null, false, false);
     }
 }

@@ -66,7 +66,7 @@ final class TextPlaces {
 
     /** The text of a line without its end; empty where there is none. */
     synchronized Optional<String> line(int number) {
-        return lines.line(number);
+        return lines().line(number);
     }
 
     /** The whole value at a pointer; empty where there is none, and for a text that is no pointer. */

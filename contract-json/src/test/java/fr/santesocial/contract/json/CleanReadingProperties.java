@@ -20,8 +20,9 @@ class CleanReadingProperties {
             new DocumentReader<>(Shapes.contract(), ReaderLimits.STANDARD);
     // Where one of them is put, the document often stays sound, or nearly.
     private static final List<String> PIECES = List.of(
-            "0", "-", ".", "e", "5", " ", "\n", "\t", "\u000b", "\u00a0", ",", ":", "\"", "\\", "\\u00e9", "\\u202e", "\\ud83d",
-            "\\n", "\\x", "é", "’", "\u202e", "😀", "\ufffd", "\ufeff", "\u0000", "[", "]", "{", "}", "null", "true", "t");
+            "0", "-", ".", "e", "5", " ", "\n", "\t", "\u000b", "\u00a0", ",", ":", "\"", "\\", "\\u00e9", "\\u202e",
+            "\\ud83d", "\\n", "\\x", "é", "’", "\u202e", "😀", "\ufffd", "\ufeff", "\u0000", "[", "]", "{", "}", "null",
+            "true", "t");
 
     @Provide
     Arbitrary<Contract> contracts() {
@@ -68,7 +69,8 @@ class CleanReadingProperties {
             assertThat(carefully.findings()).isEmpty();
             assertThat(carefully.damage().isNone()).isTrue();
             assertThat(carefully.object()).isTrue();
-            assertThat(READER.read(document).text().get()).isEqualTo(carefully.text().get());
+            assertThat(READER.read(document).text().get())
+                    .isEqualTo(carefully.text().get());
         }
     }
 }

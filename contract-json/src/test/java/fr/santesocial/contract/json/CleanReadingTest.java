@@ -6,6 +6,7 @@ import fr.santesocial.contract.model.Contract;
 import fr.santesocial.contract.model.shape.Shapes;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,7 +39,9 @@ class CleanReadingTest {
         DocumentReader<Contract> reader = reader(LIMITS);
         Reading<Contract> carefully = reader.readCarefully(document);
         assertThat(carefully.findings()).isEmpty();
-        assertThat(reader.readQuickly(document)).isNotNull().isEqualTo(carefully.root().orElseThrow());
+        assertThat(reader.readQuickly(document))
+                .isNotNull()
+                .isEqualTo(carefully.root().orElseThrow());
     }
 
     @ParameterizedTest
@@ -114,7 +117,9 @@ class CleanReadingTest {
     @Test
     void eachLimitHolds() {
         String document = Documents.contract("\"notes\": [\"0123456789012345678901\"], \"generation\": 100");
-        assertThat(quickly(document, LIMITS.withStringLength(22).withNumberLength(3).withDepth(2)))
+        assertThat(quickly(
+                        document,
+                        LIMITS.withStringLength(22).withNumberLength(3).withDepth(2)))
                 .isNotNull();
         assertThat(quickly(document, LIMITS.withStringLength(21))).isNull();
         assertThat(quickly(document, LIMITS.withNumberLength(2))).isNull();
@@ -127,7 +132,9 @@ class CleanReadingTest {
         int at = new String(document, StandardCharsets.ISO_8859_1).indexOf('#');
         for (int wrong = 0x80; wrong <= 0xFF; wrong++) {
             document[at] = (byte) wrong;
-            assertThat(reader(LIMITS).readQuickly(document)).as("byte %x", wrong).isNull();
+            assertThat(reader(LIMITS).readQuickly(document))
+                    .as("byte %x", wrong)
+                    .isNull();
         }
     }
 
@@ -139,7 +146,7 @@ class CleanReadingTest {
         assertThat(result.range("/notes/0")).isPresent();
     }
 
-    private static Contract quickly(String document, ReaderLimits limits) {
+    private static @Nullable Contract quickly(String document, ReaderLimits limits) {
         return reader(limits).readQuickly(document.getBytes(StandardCharsets.UTF_8));
     }
 
