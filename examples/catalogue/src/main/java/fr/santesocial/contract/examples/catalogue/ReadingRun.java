@@ -64,5 +64,10 @@ public final class ReadingRun {
         public int read() throws IOException {
             throw new IOException("lost");
         }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            throw new IOException("lost");
+        }
     }
 }

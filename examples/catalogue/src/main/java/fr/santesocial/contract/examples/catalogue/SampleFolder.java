@@ -7,6 +7,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** Lays out the folder of a sample in memory: links and rights are then the same on every system and for every user. */
@@ -29,7 +30,7 @@ final class SampleFolder {
     }
 
     private static void lay(Sample.InFolder one, Path path) throws IOException {
-        Files.createDirectories(path.getParent());
+        Files.createDirectories(Objects.requireNonNull(path.getParent()));
         if (one.text().isPresent()) {
             Files.writeString(path, one.text().get());
         } else if (one.link().isPresent()) {

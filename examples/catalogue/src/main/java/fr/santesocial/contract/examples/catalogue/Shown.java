@@ -23,7 +23,7 @@ final class Shown {
     static String bytes(byte[] bytes) {
         StringBuilder shown = new StringBuilder(bytes.length);
         for (byte one : bytes) {
-            if (one >= ' ' && one < 0x7F || one == '\n') {
+            if ((one >= ' ' && one < 0x7F) || one == '\n') {
                 shown.append((char) one);
             } else {
                 shown.append(String.format(Locale.ROOT, "‹%02X›", one & 0xFF));
