@@ -1,6 +1,7 @@
 package fr.santesocial.contract.examples.commandline;
 
 import fr.santesocial.contract.examples.commandline.compare.CompareCommand;
+import fr.santesocial.contract.examples.commandline.completion.CompletionCommand;
 import fr.santesocial.contract.examples.commandline.explain.ExplainCommand;
 import fr.santesocial.contract.examples.commandline.format.FormatCommand;
 import fr.santesocial.contract.examples.commandline.rules.ProfilesCommand;
@@ -28,6 +29,7 @@ final class Commands {
         all.put("format", FormatCommand::new);
         all.put("new", NewCommand::new);
         all.put("compare", CompareCommand::new);
+        all.put("completion", () -> new CompletionCommand(root -> addMissing(root, terminal)));
         return all;
     }
 
@@ -38,7 +40,15 @@ final class Commands {
         if (called != null) {
             root.addSubcommand(arguments[0], called.get());
         } else {
-            all.forEach((name, command) -> root.addSubcommand(name, command.get()));
+            addMissing(root, terminal);
         }
+    }
+
+    private static void addMissing(CommandLine root, Terminal terminal) {
+        all(terminal).forEach((name, command) -> {
+            if (!root.getSubcommands().containsKey(name)) {
+                root.addSubcommand(name, command.get());
+            }
+        });
     }
 }

@@ -1,5 +1,7 @@
 package fr.santesocial.contract.examples.commandline.validate;
 
+import java.util.Locale;
+
 /** The forms a report can be written in. */
 enum ReportFormat {
     /** For people. */
@@ -11,5 +13,11 @@ enum ReportFormat {
     /** For build servers. */
     JUNIT,
     /** For workflows of GitHub. */
-    GITHUB
+    GITHUB;
+
+    /** As it is typed. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -58,7 +58,11 @@ public final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--output", descriptionKey = "output", paramLabel = "${bundle:label.file}")
     private @Nullable Path output;
 
-    @Option(names = "--fail-on", descriptionKey = "fail-on", paramLabel = "error|warning|info")
+    @Option(
+            names = "--fail-on",
+            descriptionKey = "fail-on",
+            paramLabel = "error|warning|info",
+            completionCandidates = SeverityNames.class)
     private Severity failOn = Severity.ERROR;
 
     @Option(names = "--allow-undetermined", descriptionKey = "allow-undetermined")
