@@ -34,8 +34,8 @@ public final class Contracts implements Runnable {
 
     /** Runs the command and ends with its exit code. */
     public static void main(String[] arguments) {
-        PrintWriter out = writer(FileDescriptor.out);
-        PrintWriter err = writer(FileDescriptor.err);
+        PrintWriter out = writer(FileDescriptor.out, false);
+        PrintWriter err = writer(FileDescriptor.err, true);
         System.exit(run(Terminal.ofProcess(), out, err, arguments));
     }
 
@@ -58,9 +58,9 @@ public final class Contracts implements Runnable {
         return code;
     }
 
-    /** UTF-8 whatever the system is set to; flushed where a report or a message is whole. */
-    private static PrintWriter writer(FileDescriptor target) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(target), StandardCharsets.UTF_8));
+    /** UTF-8 whatever the system is set to. A report is flushed where it is whole, messages line by line. */
+    private static PrintWriter writer(FileDescriptor target, boolean eachLine) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(target), StandardCharsets.UTF_8), eachLine);
     }
 
     @Override

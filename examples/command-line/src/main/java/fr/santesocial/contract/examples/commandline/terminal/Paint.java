@@ -63,8 +63,11 @@ public final class Paint {
         };
     }
 
-    /** Not by picocli's markup: texts of documents could hold some. */
+    /**
+     * Not by picocli's markup, of which texts of documents could hold some. All is switched off at once: its end of bold is a
+     * double underline on some terminals.
+     */
     private String in(String text, Style... styles) {
-        return ansi.enabled() ? Style.on(styles) + text + Style.off(styles) : text;
+        return ansi.enabled() ? Style.on(styles) + text + Style.reset.on() : text;
     }
 }

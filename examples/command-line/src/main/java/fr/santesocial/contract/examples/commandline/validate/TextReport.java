@@ -47,6 +47,7 @@ final class TextReport {
             }
         }
         out.println();
+        out.flush();
     }
 
     private void printFindings(CheckedDocument document) {
