@@ -48,13 +48,15 @@ class CompletionTest {
     })
     void completesWhatWasBegun(String typed, String completed) throws Exception {
         String words = "COMP_WORDS=(" + typed + "); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); COMP_LINE='" + typed + "'";
-        String answer = bash("compopt() { :; }; source " + script + "; " + words + "; COMP_POINT=${#COMP_LINE}; _complete_contracts;"
-                + " printf '%s\\n' \"${COMPREPLY[@]}\"");
+        String answer = bash("compopt() { :; }; source " + script + "; " + words
+                + "; COMP_POINT=${#COMP_LINE}; _complete_contracts;" + " printf '%s\\n' \"${COMPREPLY[@]}\"");
         assertThat(answer.lines()).containsExactly(completed);
     }
 
     private static String bash(String command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder("/bin/bash", "-c", command).redirectErrorStream(true).start();
+        Process process = new ProcessBuilder("/bin/bash", "-c", command)
+                .redirectErrorStream(true)
+                .start();
         String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();
         return answer;

@@ -21,21 +21,20 @@ class LauncherTest {
     private static final Path SCRIPT = Path.of("../bin/contracts");
 
     /** Makes an archive when asked to, talks while it does, and otherwise prints its arguments and fails with 3. */
-    private static final String JAVA =
-            """
-            #!/bin/sh
-            for argument in "$@"; do
-              case $argument in
-                -XX:ArchiveClassesAtExit=*)
-                  echo training; echo training >&2
-                  [ -e "$NO_ARCHIVE" ] || echo archive >"${argument#*=}"
-                  echo made >>"$MADE"
-                  exit 1 ;;
-              esac
-            done
-            printf '%s\\n' "$@"
-            exit 3
-            """;
+    private static final String JAVA = """
+        #!/bin/sh
+        for argument in "$@"; do
+          case $argument in
+            -XX:ArchiveClassesAtExit=*)
+              echo training; echo training >&2
+              [ -e "$NO_ARCHIVE" ] || echo archive >"${argument#*=}"
+              echo made >>"$MADE"
+              exit 1 ;;
+          esac
+        done
+        printf '%s\\n' "$@"
+        exit 3
+        """;
 
     @TempDir
     private Path folder;
@@ -60,7 +59,9 @@ class LauncherTest {
         assertThat(first.code).isEqualTo(3);
         assertThat(first.out).endsWith("contracts.jar\nvalidate\na b\n").doesNotContain("training");
         assertThat(first.err).isEmpty();
-        assertThat(call().out).isEqualTo(call().out).contains("-XX:SharedArchiveFile=" + archives().get(0));
+        assertThat(call().out)
+                .isEqualTo(call().out)
+                .contains("-XX:SharedArchiveFile=" + archives().get(0));
         assertThat(archives()).hasSize(1);
         assertThat(Files.readString(folder.resolve("made"))).isEqualTo("made\n");
     }
@@ -100,7 +101,8 @@ class LauncherTest {
     @Test
     void theLanguageIsThatOfTheUserEvenWhereItsLocaleIsNotInstalled() throws Exception {
         assertThat(call(Map.of("LANG", "fr_FR.UTF-8")).out).contains("-Duser.language=fr\n");
-        assertThat(call(Map.of("LANG", "fr_FR.UTF-8", "LC_ALL", "en_GB.UTF-8")).out).doesNotContain("user.language");
+        assertThat(call(Map.of("LANG", "fr_FR.UTF-8", "LC_ALL", "en_GB.UTF-8")).out)
+                .doesNotContain("user.language");
         assertThat(call(Map.of("LANG", "frp_IT")).out).doesNotContain("user.language");
     }
 
@@ -117,16 +119,22 @@ class LauncherTest {
     private Call call(Map<String, String> locale, String... arguments) throws IOException, InterruptedException {
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
-        ProcessBuilder builder = new ProcessBuilder(
-                Stream.concat(Stream.of("/bin/bash", folder.resolve("examples/bin/contracts").toString()), Stream.of(arguments))
-                        .toList());
+        ProcessBuilder builder = new ProcessBuilder(Stream.concat(
+                        Stream.of(
+                                "/bin/bash",
+                                folder.resolve("examples/bin/contracts").toString()),
+                        Stream.of(arguments))
+                .toList());
         Map<String, String> environment = builder.environment();
         List.of("LANG", "LC_ALL", "LC_MESSAGES").forEach(environment::remove);
         environment.putAll(locale);
         environment.put("JAVA_HOME", folder.resolve("jdk").toString());
         environment.put("MADE", folder.resolve("made").toString());
         environment.put("NO_ARCHIVE", folder.resolve("no-archive").toString());
-        int code = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start().waitFor();
+        int code = builder.redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start()
+                .waitFor();
         return new Call(
                 code, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err, StandardCharsets.UTF_8));
     }

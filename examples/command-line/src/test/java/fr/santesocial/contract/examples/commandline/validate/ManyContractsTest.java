@@ -39,8 +39,8 @@ class ManyContractsTest {
         assertThat(run.out())
                 .contains("x.ndjson:1: conformant", "x.ndjson:3: not conformant", "x.ndjson:5: unreadable")
                 .contains("3:1  error", "3 | {\"format\":\"1.0\",\"id\":\"b\"")
-                .contains(
-                        "x.ndjson: 4 contracts: 1 conformant, 2 not conformant, 0 undetermined, 1 unreadable — 3 errors")
+                .contains("x.ndjson: 4 contracts: 1 conformant, 2 not conformant, 0 undetermined, 1 unreadable — 3"
+                        + " errors")
                 .contains("4 contracts: 1 conformant, 2 not conformant")
                 .contains("[structure.missing-member] — 2 findings in 2 contracts");
     }

@@ -41,7 +41,8 @@ class ReportFormatsTest {
     @ParameterizedTest
     @CsvSource({
         "sarif, '{', '\"version\": \"2.1.0\"', '}'",
-        "JUNIT, '<?xml version=\"1.0\" encoding=\"UTF-8\"?>', '<testsuite name=\"examples/contracts/ccvba', '</testsuites>'"
+        "JUNIT, '<?xml version=\"1.0\" encoding=\"UTF-8\"?>', '<testsuite name=\"examples/contracts/ccvba',"
+                + " '</testsuites>'"
     })
     void formsOfOthersAreWrittenWhole(String format, String start, String inside, String end) {
         CommandRun run = validate("--format", format, CONTRACTS);

@@ -13,14 +13,15 @@ import picocli.CommandLine.Help.Ansi;
 
 class SourceQuoteTest {
     private static final String DOCUMENT = """
+        {
+          "format": "1.0", "é😀": 1,
+          "fichesActions": [
             {
-              "format": "1.0", "é😀": 1,
-              "fichesActions": [
-                {
-                  "id": "f"
-                }
-              ]
-            }""";
+              "id": "f"
+            }
+          ]
+        }\
+        """;
     private static final ReadResult READ = ContractReader.standard().read(DOCUMENT);
     private static final Finding FINDING = READ.findings().get(0);
 
