@@ -21,8 +21,8 @@ final class Browser {
     static List<String> open(Path folder, List<Path> pages) {
         try {
             prepare();
-            List<String> command =
-                    new ArrayList<>(List.of("node", "browser.mjs", folder.toAbsolutePath().toString()));
+            List<String> command = new ArrayList<>(
+                    List.of("node", "browser.mjs", folder.toAbsolutePath().toString()));
             pages.forEach(page -> command.add(page.getFileName().toString()));
             Path answers = Path.of("target/browser.log");
             run(command, answers);

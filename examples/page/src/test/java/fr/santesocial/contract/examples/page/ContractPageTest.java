@@ -94,11 +94,12 @@ class ContractPageTest {
         assertThat(page.body().child(0).attr("href")).isEqualTo("#main");
         assertThat(page.select("table")).allSatisfy(table -> {
             assertThat(table.select("caption").text()).isNotBlank();
-            assertThat(table.select("th")).allSatisfy(cell -> assertThat(cell.attr("scope"))
-                    .isIn("col", "row"));
+            assertThat(table.select("th"))
+                    .allSatisfy(cell -> assertThat(cell.attr("scope")).isIn("col", "row"));
         });
         assertThat(page.select("svg").stream().filter(drawing -> drawing.closest("[aria-hidden=true]") == null))
-                .allSatisfy(drawing -> assertThat(drawing.select("> title").text()).isNotBlank());
+                .allSatisfy(
+                        drawing -> assertThat(drawing.select("> title").text()).isNotBlank());
         assertThat(page.select(".wide")).allSatisfy(region -> {
             assertThat(region.attr("tabindex")).isEqualTo("0");
             assertThat(region.attr("role")).isEqualTo("region");

@@ -86,15 +86,37 @@ final class HostileContract {
                         .addCommunes(Commune.builder().name(words).build())
                         .addNeighbourhoods(words)
                         .addDepartments(words)
-                        .population(Quantity.builder().text(words).unit(words).value(BigDecimal.ONE).build())
+                        .population(Quantity.builder()
+                                .text(words)
+                                .unit(words)
+                                .value(BigDecimal.ONE)
+                                .build())
                         .build())
-                .addOrganisations(Organisation.builder().id("o").name(words).shortName(words).build())
-                .addSignatories(Signatory.builder().organisation("o").addFunctions(words).addCommitments(words).build())
-                .addSignatories(Signatory.builder().collective(Collective.builder().label(words).build()).build())
+                .addOrganisations(Organisation.builder()
+                        .id("o")
+                        .name(words)
+                        .shortName(words)
+                        .build())
+                .addSignatories(Signatory.builder()
+                        .organisation("o")
+                        .addFunctions(words)
+                        .addCommitments(words)
+                        .build())
+                .addSignatories(Signatory.builder()
+                        .collective(Collective.builder().label(words).build())
+                        .build())
                 .term(Term.builder().label(words).start(PartialDate.of(2020)).build())
-                .predecessor(ContractLink.builder().title(words).period(worded()).build())
-                .addAmendments(Amendment.builder().summary(words).signedOn(PartialDate.of(2021)).build())
-                .addPhases(Phase.builder().title(words).number(words).period(worded()).build())
+                .predecessor(
+                        ContractLink.builder().title(words).period(worded()).build())
+                .addAmendments(Amendment.builder()
+                        .summary(words)
+                        .signedOn(PartialDate.of(2021))
+                        .build())
+                .addPhases(Phase.builder()
+                        .title(words)
+                        .number(words)
+                        .period(worded())
+                        .build())
                 .addObjectives(Objective.builder().id("x").title(words).build())
                 .addAxes(axis())
                 .addFichesActions(fiche())
@@ -112,8 +134,11 @@ final class HostileContract {
                 .title(words)
                 .number(words)
                 .description(words)
-                .addStrategicObjectives(
-                        StrategicObjective.builder().id("s").title(words).number(words).build())
+                .addStrategicObjectives(StrategicObjective.builder()
+                        .id("s")
+                        .title(words)
+                        .number(words)
+                        .build())
                 .build();
     }
 
@@ -135,8 +160,11 @@ final class HostileContract {
                 .addExpectedResults(words)
                 .addOperations(operation)
                 .addPilots(Pilot.builder().organisation(words).label(words).build())
-                .addFinancings(money().amount(Amount.builder().value(BigDecimal.TEN).build()).build())
-                .addFinancings(money().amount(Amount.builder().text(words).build()).build())
+                .addFinancings(
+                        money().amount(Amount.builder().value(BigDecimal.TEN).build())
+                                .build())
+                .addFinancings(
+                        money().amount(Amount.builder().text(words).build()).build())
                 .addIndicators(indicator())
                 .calendar(worded())
                 .build();
@@ -149,25 +177,31 @@ final class HostileContract {
     }
 
     private Indicator indicator() {
-        Quantity quantity = Quantity.builder().value(BigDecimal.ONE).unit(words).text(words).build();
+        Quantity quantity =
+                Quantity.builder().value(BigDecimal.ONE).unit(words).text(words).build();
         return Indicator.builder()
                 .title(words)
                 .baseline(Level.builder().quantity(quantity).text(words).build())
                 .target(Level.builder().quantity(quantity).build())
-                .addMeasures(Measure.builder().quantity(quantity).period(worded()).build())
+                .addMeasures(
+                        Measure.builder().quantity(quantity).period(worded()).build())
                 .build();
     }
 
     private Governance governance() {
         return Governance.builder()
                 .addBodies(Body.builder().name(words).build())
-                .addCoordination(Coordination.builder().function(words).organisation(words).build())
+                .addCoordination(Coordination.builder()
+                        .function(words)
+                        .organisation(words)
+                        .build())
                 .participation(words)
                 .build();
     }
 
     private ValidationReport report() {
-        Spot spot = new Spot("/fichesActions/0/title", List.of(new PlaceStep.OfElement(Shapes.of(FicheAction.class), words)));
+        Spot spot = new Spot(
+                "/fichesActions/0/title", List.of(new PlaceStep.OfElement(Shapes.of(FicheAction.class), words)));
         Parameters parameters = Parameters.none().with("words", words);
         Finding finding = Finding.of("own.rule", Severity.WARNING, spot, WORDING)
                 .parameters(parameters)
@@ -180,12 +214,7 @@ final class HostileContract {
                 Optional.empty());
         Undecided undecided = new Undecided(spot, "own.rule.message", parameters, WORDING);
         RuleOutcome outcome = new RuleOutcome(
-                words,
-                Optional.of(Severity.ERROR),
-                OutcomeStatus.NOT_EVALUATED,
-                0,
-                List.of(undecided),
-                List.of());
+                words, Optional.of(Severity.ERROR), OutcomeStatus.NOT_EVALUATED, 0, List.of(undecided), List.of());
         return new ValidationReport(
                 new ReportHeader(words, words, Samples.DAY, List.of(words)),
                 List.of(finding, finding.waivedBy(derogation)),

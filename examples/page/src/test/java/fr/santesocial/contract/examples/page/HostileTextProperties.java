@@ -53,7 +53,8 @@ class HostileTextProperties {
             Document plain = Jsoup.parse(page(HARMLESS, language));
             String html = page(words, language);
             assertThat(skeleton(Jsoup.parse(html))).isEqualTo(skeleton(plain));
-            assertThat(html.codePoints().filter(HostileTextProperties::turnsOrControls)).isEmpty();
+            assertThat(html.codePoints().filter(HostileTextProperties::turnsOrControls))
+                    .isEmpty();
         }
     }
 
@@ -64,7 +65,8 @@ class HostileTextProperties {
         assertThat(skeleton(hostile)).isEqualTo(skeleton(plain));
         assertThat(hostile.select("tbody a").attr("href"))
                 .startsWith("./")
-                .matches(address -> address.chars().allMatch(c -> c > ' ' && c < 0x7F && c != ':'), "one relative path");
+                .matches(
+                        address -> address.chars().allMatch(c -> c > ' ' && c < 0x7F && c != ':'), "one relative path");
     }
 
     private static String page(String words, Language language) {
@@ -85,13 +87,14 @@ class HostileTextProperties {
     }
 
     private static String outline(Element element) {
-        return element.tagName() + element.attributes().asList().stream()
-                .map(attribute -> switch (attribute.getKey()) {
-                    case "aria-label", "data-label", "width", "x", "y", "points" -> " " + attribute.getKey();
-                    case "href" -> attribute.getValue().startsWith("./") ? " link" : " " + attribute;
-                    default -> " " + attribute;
-                })
-                .collect(Collectors.joining());
+        return element.tagName()
+                + element.attributes().asList().stream()
+                        .map(attribute -> switch (attribute.getKey()) {
+                            case "aria-label", "data-label", "width", "x", "y", "points" -> " " + attribute.getKey();
+                            case "href" -> attribute.getValue().startsWith("./") ? " link" : " " + attribute;
+                            default -> " " + attribute;
+                        })
+                        .collect(Collectors.joining());
     }
 
     private static boolean turnsOrControls(int point) {
@@ -99,5 +102,4 @@ class HostileTextProperties {
         boolean mark = point == 0x200E || point == 0x200F || point == 0x061C;
         return turns || mark || (Character.isISOControl(point) && point != '\n' && point != '\t' && point != '\r');
     }
-
 }

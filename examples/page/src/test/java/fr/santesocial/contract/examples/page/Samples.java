@@ -62,7 +62,8 @@ final class Samples {
 
     /** A contract with a finding that a derogation accepts. */
     static Sample waived() {
-        Derogations derogations = DerogationReader.standard().read(EXAMPLES.resolve("derogations/noirmoutier-pluss.json"))
+        Derogations derogations = DerogationReader.standard()
+                .read(EXAMPLES.resolve("derogations/noirmoutier-pluss.json"))
                 .orElseThrow();
         ReadResult read = ContractReader.standard().read(EXAMPLES.resolve("contracts/noirmoutier-pluss.json"));
         return checked("waived", read, ContractValidator.standard().derogations(derogations));

@@ -34,9 +34,8 @@ final class ContractFacts {
 
     List<Fact> identity() {
         EffectiveTerm term = overview.term();
-        String bearers = contract.getBearers().stream()
-                .map(overview.names()::of)
-                .collect(Collectors.joining(AND_THEN));
+        String bearers =
+                contract.getBearers().stream().map(overview.names()::of).collect(Collectors.joining(AND_THEN));
         return Fact.known(
                 fact("kind", Optional.of(words.opening(contract.getKind()))),
                 fact("generation", contract.getGeneration().map(Object::toString)),
@@ -50,8 +49,11 @@ final class ContractFacts {
     }
 
     private Optional<String> signed() {
-        return contract.getSignedOn().map(words::date).or(() -> contract.getSignaturePlanned()
-                .map(period -> words.text("identity.planned", Parameters.none().with("when", words.period(period)))));
+        return contract.getSignedOn()
+                .map(words::date)
+                .or(() -> contract.getSignaturePlanned()
+                        .map(period ->
+                                words.text("identity.planned", Parameters.none().with("when", words.period(period)))));
     }
 
     private String link(ContractLink link) {
@@ -65,7 +67,9 @@ final class ContractFacts {
                         fact("territory.name", Optional.of(territory.getName())),
                         fact("territory.kind", territory.getKind().map(words::opening)),
                         fact("territory.population", territory.getPopulation().map(words::quantity)),
-                        fact("territory.epcis", joined(territory.getEpcis().stream().map(Epci::getName))),
+                        fact(
+                                "territory.epcis",
+                                joined(territory.getEpcis().stream().map(Epci::getName))),
                         fact("territory.communes", communes(territory)),
                         fact("territory.departments", joined(territory.getDepartments().stream())),
                         fact("territory.regions", joined(territory.getRegions().stream())),
@@ -82,7 +86,9 @@ final class ContractFacts {
                         "territory.list",
                         Parameters.none()
                                 .with("n", communes.size())
-                                .with("names", communes.stream().map(Commune::getName).toList())));
+                                .with(
+                                        "names",
+                                        communes.stream().map(Commune::getName).toList())));
     }
 
     List<Fact> term() {
@@ -96,13 +102,17 @@ final class ContractFacts {
                 fact("term.duration", stated.flatMap(Term::getDeclaredDuration).map(words::length)),
                 fact("term.label", stated.flatMap(Term::getLabel).map(words::quoted)),
                 fact("term.basis", stated.flatMap(Term::getBasis).map(words::opening)),
-                fact("term.renewable", stated.flatMap(Term::getRenewable)
-                        .map(renewable -> words.text(renewable ? "yes" : "no"))),
+                fact(
+                        "term.renewable",
+                        stated.flatMap(Term::getRenewable).map(renewable -> words.text(renewable ? "yes" : "no"))),
                 fact("term.initial-end", initialEnd(term)));
     }
 
     private Optional<String> initialEnd(EffectiveTerm term) {
-        return term.initialEnd().date().filter(end -> !term.end().equals(Optional.of(end))).map(words::date);
+        return term.initialEnd()
+                .date()
+                .filter(end -> !term.end().equals(Optional.of(end)))
+                .map(words::date);
     }
 
     List<Fact> governance() {
@@ -111,13 +121,16 @@ final class ContractFacts {
         for (Body body : governance.getBodies()) {
             Optional<String> members = joined(
                     body.getMembers().stream().map(actor -> overview.names().of(actor)));
-            Optional<String> meetings = body.getMeetingsPerYear().map(times -> words.count("governance.meetings", times));
-            facts.add(new Fact(body.getName(), orDash(Stream.of(body.getKind().map(words::opening), meetings, members))));
+            Optional<String> meetings =
+                    body.getMeetingsPerYear().map(times -> words.count("governance.meetings", times));
+            facts.add(new Fact(
+                    body.getName(), orDash(Stream.of(body.getKind().map(words::opening), meetings, members))));
         }
         for (Coordination post : governance.getCoordination()) {
             Optional<String> employer = post.getOrganisation().map(overview.names()::of);
             Optional<String> force = post.getFullTimeEquivalent()
-                    .map(share -> words.text("governance.force", Parameters.none().with("share", words.number(share))));
+                    .map(share ->
+                            words.text("governance.force", Parameters.none().with("share", words.number(share))));
             facts.add(new Fact(post.getFunction(), orDash(Stream.of(employer, force))));
         }
         governance

@@ -33,7 +33,9 @@ final class FicheFacts {
         return Fact.known(
                 fact("pilots", pilots(fiche.getPilots())),
                 fact("partners", fiche.getPartners().stream().map(names::of).collect(Collectors.joining(NEXT))),
-                fact("publics", fiche.getPublics().stream().map(Public::getLabel).collect(Collectors.joining(NEXT))),
+                fact(
+                        "publics",
+                        fiche.getPublics().stream().map(Public::getLabel).collect(Collectors.joining(NEXT))),
                 fact("areas", fiche.getAreas().stream().map(this::area).collect(Collectors.joining(APART))),
                 fact("calendar", fiche.getCalendar().map(words::period).orElse("")),
                 fact("results", String.join(APART, fiche.getExpectedResults())),

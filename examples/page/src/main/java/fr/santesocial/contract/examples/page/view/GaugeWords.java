@@ -31,7 +31,9 @@ final class GaugeWords {
     }
 
     String title(Gauge gauge) {
-        return words.text("indicators.plot", Parameters.none().with("title", gauge.indicator().getTitle()));
+        return words.text(
+                "indicators.plot",
+                Parameters.none().with("title", gauge.indicator().getTitle()));
     }
 
     /** All that is drawn, in one sentence. */
@@ -54,7 +56,8 @@ final class GaugeWords {
     String progress(Gauge gauge) {
         return words.text(
                 "indicators.progress",
-                Parameters.none().withPercent("share", gauge.indicator().progress().orElseThrow()));
+                Parameters.none()
+                        .withPercent("share", gauge.indicator().progress().orElseThrow()));
     }
 
     private Line line(String kind, Optional<Level> level) {

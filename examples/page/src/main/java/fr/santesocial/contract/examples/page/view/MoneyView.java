@@ -59,7 +59,9 @@ record MoneyView(
                 words.euros(total),
                 words.text(
                         money.notAdded().isEmpty() ? "money.sum" : "money.sum-partial",
-                        Parameters.none().with("total", words.euros(total)).with("n", money.notAdded().size())));
+                        Parameters.none()
+                                .with("total", words.euros(total))
+                                .with("n", money.notAdded().size())));
     }
 
     private static String year(Optional<Year> year, Words words) {
@@ -85,7 +87,8 @@ record MoneyView(
     private static List<Share> shares(Money money, Words words) {
         List<Map.Entry<Optional<String>, BigDecimal>> funders = money.byFunder();
         BigDecimal total = money.funding().total();
-        BigDecimal greatest = funders.isEmpty() ? BigDecimal.ZERO : funders.get(0).getValue();
+        BigDecimal greatest =
+                funders.isEmpty() ? BigDecimal.ZERO : funders.get(0).getValue();
         List<Share> shares = new ArrayList<>();
         for (Map.Entry<Optional<String>, BigDecimal> funder : funders) {
             String name = funder.getKey().orElseGet(() -> words.text("money.no-funder"));
@@ -125,6 +128,8 @@ record MoneyView(
     }
 
     private static String named(FicheAction fiche) {
-        return fiche.getNumber().map(number -> number + " – " + fiche.getTitle()).orElse(fiche.getTitle());
+        return fiche.getNumber()
+                .map(number -> number + " – " + fiche.getTitle())
+                .orElse(fiche.getTitle());
     }
 }

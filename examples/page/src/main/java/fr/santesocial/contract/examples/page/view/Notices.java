@@ -112,7 +112,8 @@ final class Notices {
                 finding.message(words.locale()),
                 finding.why(words.locale()),
                 derogation.isPresent() ? Optional.empty() : Optional.of(finding.fix(words.locale())),
-                derogation.map(Derogation::grounds)
+                derogation
+                        .map(Derogation::grounds)
                         .map(grounds -> words.text(
                                 "findings.accepted",
                                 Parameters.none()

@@ -103,8 +103,8 @@ public final class PageView {
         return SECTIONS.stream()
                 .filter(section -> !section.equals("coverage")
                         || !shown().coverage().columns().isEmpty())
-                .filter(section ->
-                        !section.equals("governance") || contract().getGovernance().isPresent())
+                .filter(section -> !section.equals("governance")
+                        || contract().getGovernance().isPresent())
                 .toList();
     }
 
@@ -208,8 +208,8 @@ public final class PageView {
     /** Whether the plan demands that each action serves several of its objectives. */
     boolean demandsObjectives() {
         return report.getOutcomes().stream()
-                .anyMatch(outcome ->
-                        outcome.ruleId().equals(TOO_FEW_OBJECTIVES) && outcome.status() != OutcomeStatus.NOT_APPLICABLE);
+                .anyMatch(outcome -> outcome.ruleId().equals(TOO_FEW_OBJECTIVES)
+                        && outcome.status() != OutcomeStatus.NOT_APPLICABLE);
     }
 
     /** How many objectives each action must serve; absent where the profile is not one of the library. */

@@ -33,10 +33,8 @@ final class PartWords {
             roles.add(words.text("parties.bearer"));
         }
         party.signatory()
-                .map(signatory -> signatory
-                        .getRole()
-                        .<String>map(words::label)
-                        .orElseGet(() -> words.text("parties.signatory")))
+                .map(signatory ->
+                        signatory.getRole().<String>map(words::label).orElseGet(() -> words.text("parties.signatory")))
                 .ifPresent(roles::add);
         return words.opening(String.join(", ", roles));
     }
@@ -52,7 +50,8 @@ final class PartWords {
                     .ifPresent(expected -> parts.add(words.count("parties.expected", expected)));
             signatory
                     .getSignedOn()
-                    .ifPresent(date -> parts.add(words.text("parties.signed", Parameters.none().with("date", date))));
+                    .ifPresent(date -> parts.add(
+                            words.text("parties.signed", Parameters.none().with("date", date))));
             signatory.getDeliberation().flatMap(this::deliberation).ifPresent(parts::add);
             parts.addAll(commitments(signatory));
         });
@@ -62,7 +61,8 @@ final class PartWords {
     private Optional<String> deliberation(Deliberation deliberation) {
         return deliberation
                 .getDate()
-                .map(date -> words.text("parties.deliberation", Parameters.none().with("date", date)));
+                .map(date ->
+                        words.text("parties.deliberation", Parameters.none().with("date", date)));
     }
 
     private static List<String> commitments(Signatory signatory) {
@@ -75,32 +75,41 @@ final class PartWords {
                 component.getParties().isEmpty() ? "parties.component.alone" : "parties.component",
                 Parameters.none()
                         .with("kind", component.getKind())
-                        .with("parties", component.getParties().stream().map(names::of).toList()));
+                        .with(
+                                "parties",
+                                component.getParties().stream().map(names::of).toList()));
     }
 
     /** What an amendment is called and what it changes. */
     String amendment(AmendedTerm amended) {
         String name = amended.amendment()
                 .getNumber()
-                .map(number -> words.text("term.amendment-number", Parameters.none().with("number", number.longValue())))
+                .map(number ->
+                        words.text("term.amendment-number", Parameters.none().with("number", number.longValue())))
                 .orElseGet(() -> words.text("term.amendment"));
         List<AmendmentEffect> effects = amended.amendment().getEffects();
         return effects.isEmpty()
                 ? name
                 : name + words.text("colon") + " "
-                        + effects.stream().map((Labelled each) -> words.label(each)).collect(Collectors.joining(", "));
+                        + effects.stream()
+                                .map((Labelled each) -> words.label(each))
+                                .collect(Collectors.joining(", "));
     }
 
     /** What something with a place in time is called beside its kind. */
     String span(Span span) {
         if (span.kind() == TimelineKind.AMENDMENT && span.number().isPresent()) {
-            String number = words.text("timeline.number", Parameters.none().with("number", span.number().get()));
+            String number = words.text(
+                    "timeline.number",
+                    Parameters.none().with("number", span.number().get()));
             return called(Optional.of(number), span.title());
         }
         return called(span.number(), span.title());
     }
 
     private static String called(Optional<String> number, Optional<String> title) {
-        return title.map(words -> PageView.named(number, words)).or(() -> number).orElse("");
+        return title.map(words -> PageView.named(number, words))
+                .or(() -> number)
+                .orElse("");
     }
 }

@@ -64,8 +64,14 @@ record Plot(List<Mark> marks, String line) {
 
     private static Plot drawn(List<Value> values, Words words) {
         List<Integer> across = across(values);
-        BigDecimal least = values.stream().map(each -> each.point.value()).min(BigDecimal::compareTo).orElseThrow();
-        BigDecimal most = values.stream().map(each -> each.point.value()).max(BigDecimal::compareTo).orElseThrow();
+        BigDecimal least = values.stream()
+                .map(each -> each.point.value())
+                .min(BigDecimal::compareTo)
+                .orElseThrow();
+        BigDecimal most = values.stream()
+                .map(each -> each.point.value())
+                .max(BigDecimal::compareTo)
+                .orElseThrow();
         int lastMeasure = IntStream.range(0, values.size())
                 .filter(i -> values.get(i).kind == Kind.MEASURE)
                 .reduce(-1, (one, next) -> next);
@@ -74,8 +80,7 @@ record Plot(List<Mark> marks, String line) {
             Value value = values.get(i);
             int y = BOTTOM - part(value.point.value().subtract(least), most.subtract(least), BOTTOM - TOP);
             boolean labelled = value.kind != Kind.MEASURE || i == lastMeasure;
-            marks.add(new Mark(
-                    value.kind, across.get(i), y, labelled ? words.number(value.point.value()) : ""));
+            marks.add(new Mark(value.kind, across.get(i), y, labelled ? words.number(value.point.value()) : ""));
         }
         String line = marks.stream()
                 .filter(mark -> mark.kind != Kind.TARGET)

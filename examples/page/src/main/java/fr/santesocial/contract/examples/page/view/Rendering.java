@@ -17,8 +17,7 @@ public final class Rendering {
     public static String page(
             PartialContract partial, ValidationReport report, Collection<? extends Rule<?>> own, Language language) {
         StringOutput out = new StringOutput();
-        JtecontractGenerated.render(
-                new SafeOutput(out), null, PageView.of(partial, report, own, new Words(language)));
+        JtecontractGenerated.render(new SafeOutput(out), null, PageView.of(partial, report, own, new Words(language)));
         return out.toString();
     }
 

@@ -81,8 +81,6 @@ final class RuleNames {
         String address = citation.source().address();
         boolean web = address.startsWith("https://") || address.startsWith("http://");
         return new Ground(
-                title,
-                words.text("basis." + citation.basis().name()),
-                web ? Optional.of(address) : Optional.empty());
+                title, words.text("basis." + citation.basis().name()), web ? Optional.of(address) : Optional.empty());
     }
 }

@@ -92,7 +92,8 @@ record TimelineView(Optional<TimeScale> scale, String scaleWords, List<Row> rows
         }
         LocalDate from = span.certainFrom().orElseThrow();
         LocalDate to = span.certainTo().orElseThrow();
-        boolean exact = from.equals(span.firstPossible().get()) && to.equals(span.lastPossible().get());
+        boolean exact = from.equals(span.firstPossible().get())
+                && to.equals(span.lastPossible().get());
         if (exact) {
             return words.text("timeline.exact", days);
         }

@@ -37,8 +37,8 @@ final class Undecideds {
             String rule = names.title(outcome.ruleId());
             for (Undecided undecided : outcome.undecided()) {
                 String reason = undecided.message(words.locale());
-                Reason here = new Reason(
-                        reason, anchors.nearest(undecided.getSpot().pointer()), List.of(rule), deciding);
+                Reason here =
+                        new Reason(reason, anchors.nearest(undecided.getSpot().pointer()), List.of(rule), deciding);
                 reasons.merge(reason, here, Undecideds::joined);
             }
         }

@@ -97,16 +97,19 @@ class TextsTest {
 
     @Test
     void everyFamilyOfRulesAndEveryBasisHasAName() {
-        assertThat(Rulebook.rules()).allSatisfy(rule -> assertThat(FRENCH.keySet())
-                .contains("family." + rule.descriptor().family()));
-        assertThat(Basis.values()).allSatisfy(basis -> assertThat(FRENCH.keySet()).contains("basis." + basis.name()));
+        assertThat(Rulebook.rules())
+                .allSatisfy(rule -> assertThat(FRENCH.keySet())
+                        .contains("family." + rule.descriptor().family()));
+        assertThat(Basis.values())
+                .allSatisfy(basis -> assertThat(FRENCH.keySet()).contains("basis." + basis.name()));
     }
 
     @Test
     void periodsReadAsPeopleWriteThem() {
         PartialDate day = PartialDate.of(2022, 3, 1);
         PartialDate year = PartialDate.of(2025);
-        assertThat(IN_FRENCH.period(period().start(day).end(PartialDate.of(2022, 4, 2)).build()))
+        assertThat(IN_FRENCH.period(
+                        period().start(day).end(PartialDate.of(2022, 4, 2)).build()))
                 .isEqualTo("du 1er mars 2022 au 2 avril 2022");
         assertThat(IN_FRENCH.period(period().start(day).end(year).build())).isEqualTo("de 1er mars 2022 à 2025");
         assertThat(IN_FRENCH.period(period().start(year).end(year).build())).isEqualTo("2025");
@@ -129,14 +132,19 @@ class TextsTest {
                         .text("à voir")
                         .build()))
                 .isEqualTo("entre 1\u00A0€ et 10\u00A0€, «\u00A0à voir\u00A0»");
-        assertThat(IN_FRENCH.amount(Amount.builder().share(BigDecimal.TEN).build())).isEqualTo("10\u00A0%");
+        assertThat(IN_FRENCH.amount(Amount.builder().share(BigDecimal.TEN).build()))
+                .isEqualTo("10\u00A0%");
         assertThat(IN_FRENCH.quantity(Quantity.builder()
                         .value(BigDecimal.valueOf(30))
                         .approximate(true)
                         .unit("séances")
                         .build()))
                 .isEqualTo("environ 30\u00A0séances");
-        assertThat(IN_ENGLISH.quantity(Quantity.builder().minimum(BigDecimal.ONE).build())).isEqualTo("at least 1");
-        assertThat(IN_ENGLISH.quantity(Quantity.builder().value(BigDecimal.ONE).unit("%").build())).isEqualTo("1%");
+        assertThat(IN_ENGLISH.quantity(
+                        Quantity.builder().minimum(BigDecimal.ONE).build()))
+                .isEqualTo("at least 1");
+        assertThat(IN_ENGLISH.quantity(
+                        Quantity.builder().value(BigDecimal.ONE).unit("%").build()))
+                .isEqualTo("1%");
     }
 }
