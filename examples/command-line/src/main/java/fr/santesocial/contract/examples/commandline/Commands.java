@@ -4,9 +4,11 @@ import fr.santesocial.contract.examples.commandline.compare.CompareCommand;
 import fr.santesocial.contract.examples.commandline.completion.CompletionCommand;
 import fr.santesocial.contract.examples.commandline.explain.ExplainCommand;
 import fr.santesocial.contract.examples.commandline.format.FormatCommand;
+import fr.santesocial.contract.examples.commandline.page.PageCommand;
 import fr.santesocial.contract.examples.commandline.rules.ProfilesCommand;
 import fr.santesocial.contract.examples.commandline.rules.RulesCommand;
 import fr.santesocial.contract.examples.commandline.schema.SchemaCommand;
+import fr.santesocial.contract.examples.commandline.show.ShowCommand;
 import fr.santesocial.contract.examples.commandline.start.NewCommand;
 import fr.santesocial.contract.examples.commandline.terminal.Terminal;
 import fr.santesocial.contract.examples.commandline.validate.ValidateCommand;
@@ -29,6 +31,8 @@ final class Commands {
         all.put("format", FormatCommand::new);
         all.put("new", NewCommand::new);
         all.put("compare", CompareCommand::new);
+        all.put("show", ShowCommand::new);
+        all.put("page", PageCommand::new);
         all.put("completion", () -> new CompletionCommand(root -> addMissing(root, terminal)));
         return all;
     }

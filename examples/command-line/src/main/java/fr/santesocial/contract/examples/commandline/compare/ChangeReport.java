@@ -7,6 +7,7 @@ import fr.santesocial.contract.examples.commandline.compare.Change.Replaced;
 import fr.santesocial.contract.examples.commandline.compare.Change.Step;
 import fr.santesocial.contract.examples.commandline.terminal.Sheet;
 import fr.santesocial.contract.examples.commandline.terminal.Texts;
+import fr.santesocial.contract.examples.commandline.words.ValueWords;
 import fr.santesocial.contract.model.shape.Member;
 import fr.santesocial.contract.model.shape.Presence;
 import fr.santesocial.contract.model.shape.ValueKind;

@@ -2,6 +2,8 @@ package fr.santesocial.contract.examples.commandline.compare;
 
 import fr.santesocial.contract.examples.commandline.terminal.Sheet;
 import fr.santesocial.contract.examples.commandline.terminal.Texts;
+import fr.santesocial.contract.examples.commandline.words.ElementNames;
+import fr.santesocial.contract.examples.commandline.words.ValueWords;
 import fr.santesocial.contract.model.Contract;
 import fr.santesocial.contract.model.shape.Shapes;
 import fr.santesocial.contract.rules.report.ValidationReport;

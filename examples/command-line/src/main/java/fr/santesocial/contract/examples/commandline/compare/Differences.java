@@ -5,6 +5,7 @@ import fr.santesocial.contract.examples.commandline.compare.Change.Removed;
 import fr.santesocial.contract.examples.commandline.compare.Change.Reordered;
 import fr.santesocial.contract.examples.commandline.compare.Change.Replaced;
 import fr.santesocial.contract.examples.commandline.compare.Change.Step;
+import fr.santesocial.contract.examples.commandline.words.SmallTypes;
 import fr.santesocial.contract.model.shape.Member;
 import fr.santesocial.contract.model.shape.Presence;
 import fr.santesocial.contract.model.shape.Shape;

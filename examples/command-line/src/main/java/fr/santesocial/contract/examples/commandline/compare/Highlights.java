@@ -5,6 +5,7 @@ import fr.santesocial.contract.examples.commandline.compare.Change.Removed;
 import fr.santesocial.contract.examples.commandline.compare.Change.Replaced;
 import fr.santesocial.contract.examples.commandline.terminal.Sheet;
 import fr.santesocial.contract.examples.commandline.terminal.Texts;
+import fr.santesocial.contract.examples.commandline.words.ValueWords;
 import fr.santesocial.contract.model.Contract;
 import fr.santesocial.contract.model.FicheAction;
 import fr.santesocial.contract.model.FundingLine;

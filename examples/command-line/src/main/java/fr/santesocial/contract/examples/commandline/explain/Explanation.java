@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what the catalogue knows of one rule. */
@@ -36,9 +37,11 @@ final class Explanation {
     void write(JsonObject rule, int mostExamples) {
         String id = rule.getString("id");
         List<JsonObject> pairs = rule.getJsonArray("cases").getValuesAs(JsonObject.class);
-        List<RunExample> examples = pairs.stream()
+        List<JsonObject> readings = rule.getJsonArray("readings").getValuesAs(JsonObject.class);
+        List<RunExample> examples = Stream.concat(
+                        pairs.stream().map(pair -> RunExample.of(id, pair, locale)),
+                        readings.stream().map(reading -> RunExample.ofReading(id, reading, locale)))
                 .limit(mostExamples)
-                .map(pair -> RunExample.of(id, pair, locale))
                 .toList();
         writeHead(rule);
         writeText(rule, "why", examples);
@@ -47,11 +50,10 @@ final class Explanation {
         writeSettings(rule);
         writeSources(rule);
         examples.forEach(this::writeExample);
-        if (pairs.size() > examples.size()) {
+        int more = pairs.size() + readings.size() - examples.size();
+        if (more > 0) {
             sheet.blank();
-            Parameters count = Parameters.none()
-                    .with("more", pairs.size() - examples.size())
-                    .with("rule", id);
+            Parameters count = Parameters.none().with("more", more).with("rule", id);
             sheet.text(0, texts.text("explain.more-examples", count));
         }
     }
@@ -99,7 +101,11 @@ final class Explanation {
                 .forEach(profile -> sheet.hanging(
                         "  " + profile + " ".repeat(widest - profile.length() + 2),
                         grades(profiles.getJsonObject(profile))));
-        sheet.text(2, texts.text("explain.kinds", Parameters.none().with("kinds", kinds(rule))));
+        sheet.text(
+                2,
+                rule.getString("origin").equals("READING")
+                        ? texts.text("explain.of-reading")
+                        : texts.text("explain.kinds", Parameters.none().with("kinds", kinds(rule))));
     }
 
     private String kinds(JsonObject rule) {
@@ -162,19 +168,32 @@ final class Explanation {
     private void writeExample(RunExample example) {
         sheet.blank();
         sheet.heading(texts.text("explain.example", Parameters.none().with("name", example.name())));
-        sheet.text(2, texts.text("explain.edit", Parameters.none().with("day", example.at())));
+        sheet.text(
+                2,
+                example.at()
+                        .map(day -> texts.text("explain.edit", Parameters.none().with("day", day)))
+                        .orElseGet(
+                                () -> texts.text(example.findings().isEmpty() ? "explain.reading" : "explain.read")));
+        if (!example.bad().isEmpty()) {
+            writeDocuments(example);
+        }
+        example.findings().forEach(this::writeFinding);
+        example.undecided().forEach(undecided -> {
+            sheet.hanging(
+                    "  " + texts.text("report.undecided") + "  ",
+                    undecided.getSpot().words(locale));
+            sheet.text(6, undecided.message(locale));
+        });
+    }
+
+    private void writeDocuments(RunExample example) {
         sheet.blank();
         // Some texts of examples are long on purpose: their end adds nothing.
         MarkedLines.of(example.good(), example.bad())
                 .forEach(line -> sheet.line("  " + Sheet.shortened(line, sheet.columns() - 2)));
-        sheet.blank();
-        example.findings().forEach(this::writeFinding);
-        example.undecided().forEach(undecided -> {
-            sheet.hanging(
-                    "  ",
-                    texts.text("report.undecided") + "  " + undecided.getSpot().words(locale));
-            sheet.text(6, undecided.message(locale));
-        });
+        if (!example.findings().isEmpty() || !example.undecided().isEmpty()) {
+            sheet.blank();
+        }
     }
 
     private void writeFinding(Finding finding) {

@@ -3,6 +3,8 @@ package fr.santesocial.contract.examples.commandline.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.santesocial.contract.examples.commandline.terminal.Texts;
+import fr.santesocial.contract.examples.commandline.words.ElementNames;
+import fr.santesocial.contract.examples.commandline.words.ValueWords;
 import fr.santesocial.contract.model.Contract;
 import fr.santesocial.contract.model.kind.ContractKind;
 import fr.santesocial.contract.model.shape.Draft;

@@ -21,7 +21,9 @@ class ExplainCommandTest {
         "term.cls-too-long, fr",
         "term.cls-too-long, en",
         "financing.coordinator-not-at-parity, fr",
-        "derogation.expired, fr"
+        "derogation.expired, fr",
+        "structure.unknown-member, fr",
+        "document.not-utf8, en"
     })
     void reads(String rule, String language) {
         CommandRun run = CommandRun.of("explain", rule, "--lang", language);

@@ -1,4 +1,4 @@
-package fr.santesocial.contract.examples.commandline.compare;
+package fr.santesocial.contract.examples.commandline.words;
 
 import fr.santesocial.contract.examples.commandline.terminal.Sheet;
 import fr.santesocial.contract.examples.commandline.terminal.Texts;
@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Values of one state of a contract in words. */
-final class ValueWords {
+public final class ValueWords {
     private static final int LONGEST = 100;
     /** What a value is called by, the best first; the first that is there stands without its label. */
     private static final List<String> NAMES = List.of(
@@ -41,14 +41,15 @@ final class ValueWords {
     private final Texts texts;
     private final Language language;
 
-    ValueWords(ElementNames elements, Texts texts) {
+    /** Words for the values of the contract that has these elements. */
+    public ValueWords(ElementNames elements, Texts texts) {
         this.elements = elements;
         this.texts = texts;
         this.language = Language.of(texts.locale());
     }
 
     /** One value of a member: of a list, one element. */
-    String of(Member<?> member, Object value) {
+    public String of(Member<?> member, Object value) {
         ValueKind<?> kind = member.kind();
         if (kind instanceof ValueKind.Nested<?> nested) {
             return SmallTypes.isSmall(nested.shape().get())
@@ -62,7 +63,7 @@ final class ValueWords {
     }
 
     /** An element with its type and everything short that it says: "financement CAF, montant prévu : 12 000 €". */
-    String element(Shape<?> shape, Object value) {
+    public String element(Shape<?> shape, Object value) {
         List<String> parts = new ArrayList<>();
         parts.add((shape.label(texts.locale()) + " " + name(shape, value)).strip());
         if (hasId(shape)) {
@@ -81,7 +82,7 @@ final class ValueWords {
     }
 
     /** What an element is called: number and title, or what it has instead; empty where it has nothing of the kind. */
-    String name(Shape<?> shape, Object value) {
+    public String name(Shape<?> shape, Object value) {
         String number = shape.member("number")
                 .flatMap(member -> values(member, value).stream().findFirst())
                 .map(Object::toString)
@@ -96,7 +97,7 @@ final class ValueWords {
     }
 
     /** What an id leads to, or the id itself. */
-    String reference(ElementKind kind, String id) {
+    public String reference(ElementKind kind, String id) {
         return elements.element(kind, id)
                 .map(found -> kind == ElementKind.ORGANISATION
                         ? organisation(found)
@@ -129,14 +130,14 @@ final class ValueWords {
                 && !SmallTypes.isSmall(nested.shape().get());
     }
 
-    private String small(Shape<?> shape, Object value) {
-        if (value instanceof Period period
-                && period.getText().isEmpty()
-                && period.getStart().equals(period.getEnd())
-                && period.getStart().isPresent()) {
-            return plain(period.getStart().get());
-        }
+    /** A value that is said in one breath. */
+    public String small(Shape<?> shape, Object value) {
         List<String> parts = new ArrayList<>();
+        if (value instanceof Period period && isClosed(period)) {
+            parts.add(span(period));
+            period.getText().ifPresent(text -> parts.add(plain(text)));
+            return String.join(", ", parts);
+        }
         for (Member<?> member : shape.members()) {
             for (Object part : values(member, value)) {
                 if (shape.type() == Quantity.class && member.name().equals("unit") && !parts.isEmpty()) {
@@ -148,6 +149,20 @@ final class ValueWords {
             }
         }
         return parts.isEmpty() ? texts.text("compare.empty") : String.join(", ", parts);
+    }
+
+    private static boolean isClosed(Period period) {
+        return period.getStart().isPresent() && period.getEnd().isPresent();
+    }
+
+    private String span(Period period) {
+        return period.getStart().equals(period.getEnd())
+                ? plain(period.getStart().orElseThrow())
+                : texts.text(
+                        "compare.span",
+                        Parameters.none()
+                                .with("start", period.getStart().orElseThrow())
+                                .with("end", period.getEnd().orElseThrow()));
     }
 
     private String part(Shape<?> shape, Member<?> member, Object part) {

@@ -1,4 +1,4 @@
-package fr.santesocial.contract.examples.commandline.compare;
+package fr.santesocial.contract.examples.commandline.words;
 
 import fr.santesocial.contract.model.Contract;
 import fr.santesocial.contract.model.kind.ElementKind;
@@ -13,19 +13,24 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The elements of a contract by their ids, so that a reference can be told by what it leads to. */
-final class ElementNames {
+public final class ElementNames {
     private final Map<ElementKind, Map<String, Found>> found = new EnumMap<>(ElementKind.class);
 
     /** The elements of a contract; of those that share an id, the first. */
-    ElementNames(Contract contract) {
+    public ElementNames(Contract contract) {
         collect(Shapes.contract(), contract);
     }
 
-    /** An element and its type. */
-    record Found(Shape<?> shape, Object value) {}
+    /**
+     * An element and its type.
+     *
+     * @param shape the type
+     * @param value the element
+     */
+    public record Found(Shape<?> shape, Object value) {}
 
     /** What bears the id; absent where it leads nowhere. */
-    Optional<Found> element(ElementKind kind, String id) {
+    public Optional<Found> element(ElementKind kind, String id) {
         return Optional.ofNullable(found.getOrDefault(kind, Map.of()).get(id));
     }
 

@@ -1,0 +1,104 @@
+package fr.santesocial.contract.examples.commandline.page;
+
+import fr.santesocial.contract.examples.commandline.terminal.ChosenFiles;
+import fr.santesocial.contract.examples.commandline.terminal.ExitCode;
+import fr.santesocial.contract.examples.commandline.terminal.FileName;
+import fr.santesocial.contract.examples.commandline.terminal.LanguageChoice;
+import fr.santesocial.contract.examples.commandline.terminal.Sheet;
+import fr.santesocial.contract.examples.commandline.terminal.Texts;
+import fr.santesocial.contract.examples.page.ContractPage;
+import fr.santesocial.contract.examples.page.IndexEntry;
+import fr.santesocial.contract.examples.page.IndexPage;
+import fr.santesocial.contract.json.ContractCheck;
+import fr.santesocial.contract.json.ContractReader;
+import fr.santesocial.contract.json.ReadResult;
+import fr.santesocial.contract.model.text.Language;
+import fr.santesocial.contract.rules.profile.Profile;
+import fr.santesocial.contract.rules.report.ValidationReport;
+import fr.santesocial.contract.rules.text.Parameters;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Writes one page for each file, and an index of them. */
+@Command(name = "page", mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli sets the fields before it calls
+public final class PageCommand implements Callable<Integer> {
+    private static final String INDEX = "index.html";
+
+    @Spec
+    private CommandSpec spec;
+
+    @picocli.CommandLine.Parameters(arity = "1..*", descriptionKey = "page.files", paramLabel = "FILE")
+    private List<Path> files;
+
+    @Option(
+            names = {"-o", "--output"},
+            descriptionKey = "page.output",
+            paramLabel = "FOLDER",
+            required = true)
+    private Path folder;
+
+    @Option(names = "--profile", descriptionKey = "profile", paramLabel = "NAME|FILE")
+    private @Nullable String profile;
+
+    @Option(names = "--at", descriptionKey = "at", paramLabel = "DATE")
+    private @Nullable LocalDate day;
+
+    @Mixin
+    private LanguageChoice language;
+
+    @Override
+    public Integer call() {
+        Texts texts = language.texts();
+        ContractCheck check = day == null
+                ? ContractCheck.standard()
+                : ContractCheck.standard().at(day);
+        if (profile != null) {
+            Optional<Profile> chosen = new ChosenFiles(texts, spec.commandLine()).profile(profile);
+            if (chosen.isEmpty()) {
+                return ExitCode.WRONG_USAGE;
+            }
+            check = check.profile(chosen.get());
+        }
+        try {
+            Files.createDirectories(folder);
+            return write(check, texts);
+        } catch (IOException notWritten) {
+            Sheet.aside(spec.commandLine())
+                    .text(0, texts.text("usage.not-saved", Parameters.none().with("file", FileName.of(folder))));
+            return ExitCode.INTERNAL_FAULT;
+        }
+    }
+
+    private int write(ContractCheck check, Texts texts) throws IOException {
+        Language words = Language.of(texts.locale());
+        Sheet sheet = new Sheet(spec.commandLine());
+        PageNames names = new PageNames(INDEX);
+        List<IndexEntry> entries = new ArrayList<>();
+        int worst = ExitCode.CONFORMANT;
+        for (Path file : files) {
+            ReadResult read = ContractReader.standard().read(file);
+            ValidationReport report = check.check(read);
+            String page = names.of(file);
+            ContractPage.in(words).write(read.partial(), report, folder.resolve(page));
+            entries.add(IndexEntry.of(page, FileName.of(file), read.partial(), report));
+            sheet.line(texts.text("page.written", Parameters.none().with("file", FileName.of(folder.resolve(page)))));
+            worst = Math.max(worst, read.isJsonObject() ? ExitCode.CONFORMANT : ExitCode.UNREADABLE);
+        }
+        IndexPage.in(words).write(entries, folder.resolve(INDEX));
+        sheet.line(texts.text("page.written", Parameters.none().with("file", FileName.of(folder.resolve(INDEX)))));
+        return worst;
+    }
+}

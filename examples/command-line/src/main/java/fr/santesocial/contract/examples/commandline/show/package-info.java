@@ -1,0 +1,5 @@
+/** The command {@code show}: a contract on one screen. */
+@NullMarked
+package fr.santesocial.contract.examples.commandline.show;
+
+import org.jspecify.annotations.NullMarked;
