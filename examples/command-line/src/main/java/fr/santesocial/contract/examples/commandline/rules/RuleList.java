@@ -79,7 +79,7 @@ final class RuleList {
                 ? ""
                 : " — "
                         + line.settings().entrySet().stream()
-                                .map(setting -> setting.getKey() + " = " + setting.getValue())
+                                .map(setting -> setting.getKey() + "\u00a0=\u00a0" + setting.getValue())
                                 .sorted()
                                 .collect(Collectors.joining(", "));
         sheet.hanging(

@@ -103,7 +103,7 @@ final class ContractScreen {
         }
         party.signatory().flatMap(Signatory::getRole).ifPresent(role -> details.add(role.label(texts.locale())));
         party.signatory().map(Signatory::getFunctions).ifPresent(details::addAll);
-        sheet.hanging("  ", party.name() + (details.isEmpty() ? "" : " — " + String.join(", ", details)));
+        sheet.hanging("  - ", party.name() + (details.isEmpty() ? "" : " — " + String.join(", ", details)));
     }
 
     private void writeTerm() {
@@ -142,7 +142,7 @@ final class ContractScreen {
                 .filter(text -> !text.isEmpty())
                 .map(text -> " (" + text + ")")
                 .orElse("");
-        sheet.hanging("  ", phase.getTitle() + when);
+        sheet.hanging("  - ", phase.getTitle() + when);
     }
 
     private void writePlan() {
@@ -157,7 +157,9 @@ final class ContractScreen {
         sheet.heading(texts.text("show.plan", counts));
         plan.branches().forEach(branch -> {
             int indent = 2 + 2 * Math.min(branch.depth(), most);
-            sheet.text(indent, numbered(branch.axis().getNumber(), branch.axis().getTitle()));
+            sheet.hanging(
+                    " ".repeat(indent) + "• ",
+                    numbered(branch.axis().getNumber(), branch.axis().getTitle()));
             branch.goals().forEach(goal -> {
                 sheet.text(
                         indent + 2,
@@ -227,7 +229,7 @@ final class ContractScreen {
                 .with("all", overview.coverage().rows().size());
         boolean noFiches = overview.coverage().rows().isEmpty();
         String key = column.fiches() == 0 ? "show.unserved" : "show.served";
-        sheet.hanging("  ", noFiches ? column.objective().getTitle() : texts.text(key, parameters));
+        sheet.hanging("  - ", noFiches ? column.objective().getTitle() : texts.text(key, parameters));
     }
 
     private void indicator(Gauge gauge) {
@@ -239,7 +241,7 @@ final class ContractScreen {
             details.add(measure(measures.get(measures.size() - 1), measures.size()));
         }
         sheet.hanging(
-                "  ", gauge.indicator().getTitle() + (details.isEmpty() ? "" : " — " + String.join(" ; ", details)));
+                "  - ", gauge.indicator().getTitle() + (details.isEmpty() ? "" : " — " + String.join(" ; ", details)));
     }
 
     private String level(String key, Level level) {
