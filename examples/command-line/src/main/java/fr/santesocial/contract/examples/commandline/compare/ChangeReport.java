@@ -72,7 +72,7 @@ final class ChangeReport {
         // What the headings say is not said again.
         boolean said = first.element().isPresent() || (!whole && change.place().size() > 1);
         List<Step> way = change.place().subList(said ? 1 : 0, change.place().size());
-        say(change, way, first.element().isPresent() ? "    " : "  ");
+        say(change, way, first.element().isPresent() ? "    - " : "  - ");
     }
 
     private void say(Change change, List<Step> way, String lead) {
@@ -105,8 +105,12 @@ final class ChangeReport {
             TextChange text =
                     TextChange.of(change.before().toString(), change.after().toString());
             sheet.hanging(lead, place + member.label(locale()));
-            sheet.hanging(lead + "  " + texts.text("compare.before"), text.before(), new IStyle[] {Style.fg_red});
-            sheet.hanging(lead + "  " + texts.text("compare.after"), text.after(), new IStyle[] {Style.fg_green});
+            sheet.hanging(
+                    " ".repeat(lead.length()) + texts.text("compare.before"), text.before(), new IStyle[] {Style.fg_red
+                    });
+            sheet.hanging(
+                    " ".repeat(lead.length()) + texts.text("compare.after"), text.after(), new IStyle[] {Style.fg_green
+                    });
             return;
         }
         Parameters values = Parameters.none()

@@ -64,7 +64,9 @@ public final class CompareCommand implements Callable<Integer> {
         }
         ReadResult before = ContractReader.standard().read(old);
         ReadResult after = ContractReader.standard().read(now);
-        if (!isSound(old, before, texts) | !isSound(now, after, texts)) {
+        boolean oldIsSound = isSound(old, before, texts);
+        boolean newIsSound = isSound(now, after, texts);
+        if (!oldIsSound || !newIsSound) {
             return ExitCode.UNREADABLE;
         }
         Sheet sheet = new Sheet(spec.commandLine());

@@ -18,14 +18,14 @@ record TextChange(String before, String after) {
     private static final int AROUND = 6;
     /** Longer texts are shown by their beginning: comparing them word by word would take long, and nobody reads it so. */
     private static final int MOST_WORDS = 3_000;
+    /** One word in so many has to stay for a text to be told word by word. */
+    private static final int LEAST_SHARED = 3;
 
     static TextChange of(String before, String after) {
         List<String> one = words(before);
         List<String> other = words(after);
         if (one.size() > MOST_WORDS || other.size() > MOST_WORDS) {
-            return new TextChange(marked(one, List.of(new int[] {0, one.size()})), marked(other, List.of(new int[] {
-                0, other.size()
-            })));
+            return whole(one, other);
         }
         List<int[]> changedBefore = new ArrayList<>();
         List<int[]> changedAfter = new ArrayList<>();
@@ -35,7 +35,20 @@ record TextChange(String before, String after) {
                 add(changedAfter, change.startRevised, change.endRevised);
             }
         }
-        return new TextChange(marked(one, changedBefore), marked(other, changedAfter));
+        int same = one.size()
+                - changedBefore.stream()
+                        .mapToInt(stretch -> stretch[1] - stretch[0])
+                        .sum();
+        // Two texts that share but a few words were not changed, but written anew.
+        return same * LEAST_SHARED < Math.max(one.size(), other.size())
+                ? whole(one, other)
+                : new TextChange(marked(one, changedBefore), marked(other, changedAfter));
+    }
+
+    private static TextChange whole(List<String> one, List<String> other) {
+        return new TextChange(marked(one, List.of(new int[] {0, one.size()})), marked(other, List.of(new int[] {
+            0, other.size()
+        })));
     }
 
     /** Differences that touch are one. */
