@@ -145,7 +145,7 @@ final class Words {
     String quantity(Quantity quantity) {
         List<String> parts = new ArrayList<>();
         String unit = quantity.getUnit()
-                .map(each -> ("%".equals(each) && locale() == Locale.ENGLISH ? "" : "\u00A0") + each)
+                .map(each -> ("%".equals(each) && locale().equals(Locale.ENGLISH) ? "" : "\u00A0") + each)
                 .orElse("");
         quantity.getValue()
                 .map(value -> quantity.getApproximate().orElse(false)
