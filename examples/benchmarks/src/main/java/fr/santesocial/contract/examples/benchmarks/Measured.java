@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(
         value = 3,
-        jvmArgs = {"-Xms1g", "-Xmx1g"})
+        jvmArgs = {"-Xms1g", "-Xmx1g", "-Dslf4j.internal.verbosity=ERROR"})
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
 public abstract class Measured {
