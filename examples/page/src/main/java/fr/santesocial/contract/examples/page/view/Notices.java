@@ -70,7 +70,10 @@ final class Notices {
 
     /** How many findings have the weight. */
     int count(Weight weight) {
-        return groups.get(weight.ordinal()).count();
+        return groups.stream()
+                .filter(group -> group.weight() == weight)
+                .mapToInt(ByWeight::count)
+                .sum();
     }
 
     /** One finding of each rule and weight at an anchor, the gravest first. */
