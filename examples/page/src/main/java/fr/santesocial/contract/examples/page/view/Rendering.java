@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 
 /** Fills the templates in. */
+@SuppressWarnings("NullAway") // the generated classes take null where nothing is to intercept what they write
 public final class Rendering {
     private Rendering() {}
 
