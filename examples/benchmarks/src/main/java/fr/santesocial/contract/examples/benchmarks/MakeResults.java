@@ -19,7 +19,8 @@ public final class MakeResults {
         Path folder = Path.of(arguments[0]);
         Path results = folder.resolve("results");
         if (arguments.length > 1) {
-            ResultFiles.write(results.resolve("timings.json"), JmhOutput.read(Path.of(arguments[1]), MakeResults::bytes));
+            ResultFiles.write(
+                    results.resolve("timings.json"), JmhOutput.read(Path.of(arguments[1]), MakeResults::bytes));
         }
         String page = ResultsPage.of(results);
         Files.writeString(folder.resolve("RESULTS.md"), page);

@@ -71,7 +71,7 @@ class ContractPageTest {
         assertThat(page.select("[src], [srcset], [action], [xlink:href]")).isEmpty();
         String policy = page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
         byte[] digest = MessageDigest.getInstance("SHA-256")
-                .digest(page.select("style").first().data().getBytes(StandardCharsets.UTF_8));
+                .digest(page.expectFirst("style").data().getBytes(StandardCharsets.UTF_8));
         assertThat(policy)
                 .isEqualTo("default-src 'none'; style-src 'sha256-"
                         + Base64.getEncoder().encodeToString(digest) + "'; base-uri 'none'; form-action 'none'");
@@ -143,32 +143,31 @@ class ContractPageTest {
     @Test
     void aFindingIsShownAtItsPlaceAndLeadsThere() {
         Document page = parsed(Samples.complete().page(Language.FRENCH));
-        Element fiche = page.getElementById("e-fichesActions-3");
-        Element mark = fiche.select(".marks a").first();
+        Element fiche = page.expectFirst("#e-fichesActions-3");
+        Element mark = fiche.expectFirst(".marks a");
         assertThat(flat(mark.text())).isEqualTo("! Avertissement : Une fiche n'est rattachée à aucun axe");
-        Element finding = page.selectFirst(mark.attr("href"));
+        Element finding = page.expectFirst(mark.attr("href"));
         assertThat(finding.select("a").attr("href")).isEqualTo("#e-fichesActions-3");
     }
 
     @Test
     void moneyIsAddedUpAndWhatCannotBeIsSaidInWords() {
         Document page = parsed(Samples.complete().page(Language.FRENCH));
-        Element money = page.getElementById("money");
-        assertThat(flat(money.select("p").first().text()))
+        Element money = page.expectFirst("#money");
+        assertThat(flat(money.expectFirst("p").text()))
                 .isEqualTo("Montants prévus : 110 500,50 € au total, "
                         + "sans 3 lignes qui ne peuvent pas être additionnées.");
         assertThat(flat(money.select(".sums tfoot").text()))
                 .isEqualTo("Total 20 500,50 € 57 000 € 12 000 € 21 000 € 110 500,50 €");
         assertThat(flat(money.select("table.stack tbody tr").get(1).text()))
                 .contains("Conseil départemental", "« à définir »", "Montant décrit sans chiffre");
-        assertThat(flat(money.select(".funders svg").first().attr("aria-label")))
-                .isEqualTo("ARS : 73 % du total");
+        assertThat(flat(money.expectFirst(".funders svg").attr("aria-label"))).isEqualTo("ARS : 73 % du total");
     }
 
     @Test
     void aPartialDateIsDrawnAsWideAsItIsUncertain() {
         Document page = parsed(Samples.complete().page(Language.FRENCH));
-        Element row = page.getElementById("e-phases-0-steps-0");
+        Element row = page.expectFirst("#e-phases-0-steps-0");
         // The years 2021 to 2026 are 2191 days; March to May 2021, sure from the end of March to the beginning of May.
         assertThat(row.select("rect.possible").attr("x")).isEqualTo("2.69%");
         assertThat(row.select("rect.possible").attr("width")).isEqualTo("4.2%");
@@ -185,9 +184,8 @@ class ContractPageTest {
                 .findFirst()
                 .orElseThrow();
         Document page = parsed(plan.page(Language.FRENCH));
-        Element matrix = page.getElementById("coverage");
-        assertThat(matrix.select("p").first().text())
-                .isEqualTo("Chaque action doit servir au moins 2 objectifs du plan.");
+        Element matrix = page.expectFirst("#coverage");
+        assertThat(matrix.expectFirst("p").text()).isEqualTo("Chaque action doit servir au moins 2 objectifs du plan.");
         assertThat(matrix.select("tbody tr").eachText().get(2)).endsWith("– non ● oui – non ✕ 1 sur 3 trop peu");
         assertThat(matrix.select("tbody tr").eachText().get(1)).endsWith("3 sur 3");
     }
@@ -195,14 +193,14 @@ class ContractPageTest {
     @Test
     void anIndicatorIsDrawnWithItsNumbersBeside() {
         Document page = parsed(Samples.complete().page(Language.FRENCH));
-        Element gauge = page.getElementById("e-fichesActions-0-indicators-0");
+        Element gauge = page.expectFirst("#e-fichesActions-0-indicators-0");
         assertThat(gauge.select("svg circle")).hasSize(3);
         assertThat(flat(gauge.select("svg desc").text()))
                 .isEqualTo("Départ : 2 internes (2021) ; Mesure : 3 internes (2022) ; Mesure : 6 internes (2023) ; "
                         + "Mesure : 7 internes (2024) ; Cible : 10 internes (2025)");
         assertThat(gauge.select("tbody tr")).hasSize(5);
         assertThat(flat(gauge.select(".progress").text())).endsWith(": 62,5 %");
-        assertThat(page.getElementById("e-fichesActions-0-indicators-1").select("svg"))
+        assertThat(page.expectFirst("#e-fichesActions-0-indicators-1").select("svg"))
                 .as("words cannot be drawn")
                 .isEmpty();
     }
@@ -212,7 +210,7 @@ class ContractPageTest {
         Document page = parsed(Samples.damaged().page(Language.FRENCH));
         assertThat(page.select(".notice").text()).contains("n'ont pas pu être lues");
         assertThat(page.getElementById("e-fichesActions-1")).isNull();
-        assertThat(page.getElementById("e-fichesActions-2").text()).contains("Café des parents");
+        assertThat(page.expectFirst("#e-fichesActions-2").text()).contains("Café des parents");
         Document whole = parsed(Samples.complete().page(Language.FRENCH));
         assertThat(whole.select(".notice").text()).doesNotContain("n'ont pas pu être lues");
     }
@@ -228,7 +226,7 @@ class ContractPageTest {
     @Test
     void whatADerogationAcceptsStandsApart() {
         Document page = parsed(Samples.waived().page(Language.FRENCH));
-        Element accepted = page.selectFirst(".weight.accepted");
+        Element accepted = page.expectFirst(".weight.accepted");
         assertThat(accepted.select("h3").text()).isEqualTo("✓ 1 constat accepté par dérogation");
         assertThat(accepted.select("p.accepted").text())
                 .startsWith("Accepté jusqu'au 31 décembre 2026 (vice-présidente chargée de la santé)");

@@ -22,6 +22,7 @@ public final class CompletionCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
+    @SuppressWarnings("UnusedVariable") // of every command, also of this one, whose script is the same in each language
     private LanguageChoice language;
 
     /** The command, which has all commands added to the one that it is part of before it looks at them. */

@@ -21,10 +21,10 @@ class GithubReportTest {
                 .allMatch(line -> line.startsWith("::"))
                 .hasSize(3)
                 .contains("::warning"
-                              + " file=examples/contracts/noirmoutier-pluss.json,line=117,endLine=117,col=25,endColumn=29,title=term.ctg-length-unusual::Durée"
-                              + " du contrat › durée annoncée%0ALa durée du contrat (3 ans) sort de l'usage des"
-                              + " conventions territoriales globales, qui est de 4 à 5 ans.%0AVérifiez la durée avec"
-                              + " la CAF ; si elle est voulue, dites-en la raison dans le contrat.");
+                        + " file=examples/contracts/noirmoutier-pluss.json,line=117,endLine=117,col=25,endColumn=29,title=term.ctg-length-unusual::Durée"
+                        + " du contrat › durée annoncée%0ALa durée du contrat (3 ans) sort de l'usage des"
+                        + " conventions territoriales globales, qui est de 4 à 5 ans.%0AVérifiez la durée avec"
+                        + " la CAF ; si elle est voulue, dites-en la raison dans le contrat.");
     }
 
     @Test
