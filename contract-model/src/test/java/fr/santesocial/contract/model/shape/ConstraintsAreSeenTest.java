@@ -2,6 +2,7 @@ package fr.santesocial.contract.model.shape;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.santesocial.contract.model.generators.Samples;
 import fr.santesocial.contract.model.value.NotBlankIfPresent;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.santesocial.contract.model.Partner;
 import fr.santesocial.contract.model.Pilot;
 import fr.santesocial.contract.model.Signatory;
+import fr.santesocial.contract.model.generators.Samples;
 import fr.santesocial.contract.model.value.Actor;
 import java.lang.reflect.Method;
 import java.util.Collection;

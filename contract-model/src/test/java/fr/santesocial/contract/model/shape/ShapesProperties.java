@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.santesocial.contract.model.Contract;
 import fr.santesocial.contract.model.generators.Contracts;
+import fr.santesocial.contract.model.generators.Samples;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;

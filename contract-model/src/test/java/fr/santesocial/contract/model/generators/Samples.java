@@ -1,5 +1,10 @@
-package fr.santesocial.contract.model.shape;
+package fr.santesocial.contract.model.generators;
 
+import fr.santesocial.contract.model.shape.Draft;
+import fr.santesocial.contract.model.shape.Member;
+import fr.santesocial.contract.model.shape.Presence;
+import fr.santesocial.contract.model.shape.Shape;
+import fr.santesocial.contract.model.shape.ValueKind;
 import fr.santesocial.contract.model.value.PartialDate;
 import java.math.BigDecimal;
 import java.time.Period;
