@@ -10,6 +10,7 @@ import fr.santesocial.contract.examples.page.ContractPage;
 import fr.santesocial.contract.examples.page.IndexEntry;
 import fr.santesocial.contract.examples.page.IndexPage;
 import fr.santesocial.contract.json.ContractCheck;
+import fr.santesocial.contract.json.ContractEntry;
 import fr.santesocial.contract.json.ContractReader;
 import fr.santesocial.contract.json.ReadResult;
 import fr.santesocial.contract.model.text.Language;
@@ -21,9 +22,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,7 +34,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Writes one page for each file, and an index of them. */
+/** Writes one page for each contract in files and folders, and an index of them. */
 @Command(name = "page", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields before it calls
 public final class PageCommand implements Callable<Integer> {
@@ -40,8 +43,8 @@ public final class PageCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @picocli.CommandLine.Parameters(arity = "1..*", descriptionKey = "page.files", paramLabel = "FILE")
-    private List<Path> files;
+    @picocli.CommandLine.Parameters(arity = "1..*", descriptionKey = "page.files", paramLabel = "FILE|FOLDER")
+    private List<Path> paths;
 
     @Option(
             names = {"-o", "--output"},
@@ -88,14 +91,22 @@ public final class PageCommand implements Callable<Integer> {
         PageNames names = new PageNames(INDEX);
         List<IndexEntry> entries = new ArrayList<>();
         int worst = ExitCode.CONFORMANT;
-        for (Path file : files) {
-            ReadResult read = ContractReader.standard().read(file);
-            ValidationReport report = check.check(read);
-            String page = names.of(file);
-            ContractPage.in(words).write(read.partial(), report, folder.resolve(page));
-            entries.add(IndexEntry.of(page, FileName.of(file), read.partial(), report));
-            sheet.line(texts.text("page.written", Parameters.none().with("file", FileName.of(folder.resolve(page)))));
-            worst = Math.max(worst, read.isJsonObject() ? ExitCode.CONFORMANT : ExitCode.UNREADABLE);
+        for (Path path : paths) {
+            try (Stream<ContractEntry<ReadResult>> inside =
+                    ContractReader.standard().readAll(path)) {
+                for (Iterator<ContractEntry<ReadResult>> all = inside.iterator(); all.hasNext(); ) {
+                    ContractEntry<ReadResult> entry = all.next();
+                    Path file = entry.path().orElse(path);
+                    ReadResult read = entry.result();
+                    ValidationReport report = check.check(read);
+                    Path page = folder.resolve(names.of(file));
+                    ContractPage.in(words).write(read.partial(), report, page);
+                    entries.add(
+                            IndexEntry.of(FileName.of(page.getFileName()), FileName.of(file), read.partial(), report));
+                    sheet.line(texts.text("page.written", Parameters.none().with("file", FileName.of(page))));
+                    worst = Math.max(worst, read.isJsonObject() ? ExitCode.CONFORMANT : ExitCode.UNREADABLE);
+                }
+            }
         }
         IndexPage.in(words).write(entries, folder.resolve(INDEX));
         sheet.line(texts.text("page.written", Parameters.none().with("file", FileName.of(folder.resolve(INDEX)))));

@@ -19,7 +19,7 @@ final class PageNames {
     /** The name of the page of a file; no two differ by capitals alone, which some systems take for one. */
     String of(Path file) {
         String name = String.valueOf(file.getFileName());
-        String stem = name.endsWith(".json") ? name.substring(0, name.length() - ".json".length()) : name;
+        String stem = name.replaceFirst("[.](nd)?json$", "");
         String page = stem + ".html";
         for (int number = 2; !taken.add(page.toLowerCase(Locale.ROOT)); number++) {
             page = stem + "-" + number + ".html";

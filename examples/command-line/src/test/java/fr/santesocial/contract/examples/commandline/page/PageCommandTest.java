@@ -41,6 +41,22 @@ class PageCommandTest {
     }
 
     @Test
+    void takesEveryContractBelowAFolderAndEveryLine() throws IOException {
+        Path contracts = Files.createDirectories(folder.resolve("contracts/below"));
+        Files.copy(Path.of(ONE), contracts.resolve("one.json"));
+        String line = "{\"format\": \"1.0\", \"id\": \"c\", \"kind\": \"CLS\", \"title\": \"Deux lignes\"}\n";
+        Files.writeString(folder.resolve("contracts/lines.ndjson"), line + line);
+        CommandRun run =
+                CommandRun.of("page", folder.resolve("contracts").toString(), "-o", folder.toString(), "--lang", "fr");
+        assertThat(run.code()).isZero();
+        assertThat(run.out().lines()).hasSize(4);
+        assertThat(folder.resolve("one.html")).content().contains("CLS 1");
+        assertThat(folder.resolve("index.html"))
+                .content()
+                .contains("href=\"./one.html\"", "href=\"./lines.html\"", "href=\"./lines-2.html\"");
+    }
+
+    @Test
     void filesOfOneNameGetPagesOfTheirOwn() throws IOException {
         Path copy = Files.copy(Path.of(ONE), folder.resolve("CCVBA-CLS-1.json"));
         Path index = Files.copy(Path.of(OTHER), folder.resolve("index.json"));
