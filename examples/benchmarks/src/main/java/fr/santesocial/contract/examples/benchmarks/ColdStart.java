@@ -61,7 +61,7 @@ public final class ColdStart {
             Run.once(launch, home);
         }
         String java = home.resolve("bin/java").toString();
-        List<String> arguments = LauncherCommand.arguments(launch, home, "validate", folder);
+        List<String> arguments = LauncherCommand.arguments(launch, home, file.toString(), folder);
         List<String> command = new ArrayList<>(List.of(java));
         command.addAll(arguments);
         List<String> empty = new ArrayList<>(List.of(java));
