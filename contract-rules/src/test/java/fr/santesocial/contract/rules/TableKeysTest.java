@@ -42,6 +42,7 @@ class TableKeysTest {
             "Element<?>",
             "Element<Axis>",
             "Element<Object>",
+            "Shared<?>",
             "Finding",
             // contain an element
             "Jump",

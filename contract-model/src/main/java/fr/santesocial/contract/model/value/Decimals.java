@@ -12,6 +12,9 @@ public final class Decimals {
 
     /** The equal number in normal form: 1.00 becomes 1, 1E+3 becomes 1000. */
     public static BigDecimal normal(BigDecimal number) {
+        if (number.scale() == 0 && number.precision() <= LONGEST_TAIL) {
+            return number;
+        }
         // Stripping zeros moves the scale down; at the end of its range it cannot go further.
         if (number.signum() != 0 && (long) number.scale() - number.precision() < Integer.MIN_VALUE) {
             return number;

@@ -51,6 +51,9 @@ final class SentenceReader {
     }
 
     private void endWord() {
+        if (word.isEmpty()) {
+            return;
+        }
         String written = word.toString();
         word.setLength(0);
         // "à" alone keeps its accent, or it would be read as a form of "avoir".

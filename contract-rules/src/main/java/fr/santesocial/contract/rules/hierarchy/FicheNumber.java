@@ -1,6 +1,7 @@
 package fr.santesocial.contract.rules.hierarchy;
 
 import fr.santesocial.contract.rules.words.PlainWords;
+import fr.santesocial.contract.rules.words.TextKey;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -44,7 +45,11 @@ record FicheNumber(String words, List<Integer> leading, int last, String suffix)
 
     /** What two fiches share when they bear the same number. */
     static String sameness(String printed) {
-        return of(printed).map(FicheNumber::toString).orElseGet(() -> plain(printed));
+        return of(printed).map(FicheNumber::key).orElseGet(() -> TextKey.of(plain(printed)));
+    }
+
+    private String key() {
+        return TextKey.of(words, leading.toString(), Integer.toString(last), suffix);
     }
 
     /** The first of several numbers ("2" in "FA 2.3"), which stands for the axis; absent in "FA 3". */

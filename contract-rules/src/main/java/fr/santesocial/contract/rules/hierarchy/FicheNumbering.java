@@ -4,6 +4,7 @@ import fr.santesocial.contract.model.Axis;
 import fr.santesocial.contract.model.FicheAction;
 import fr.santesocial.contract.rules.rule.ContractView;
 import fr.santesocial.contract.rules.rule.Element;
+import fr.santesocial.contract.rules.rule.Shared;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param perhaps where they may start anew: the same, or finer where the numbers leave it open
  */
 record FicheNumbering(List<Numbered> fiches, Restart sure, Restart perhaps) {
+    private static final Shared<FicheNumbering> NUMBERING = new Shared<>(FicheNumbering::read);
 
     /** Where plain numbers (3, FA 3) start anew; numbers in levels (2.3) name their axis themselves and never do. */
     enum Restart {
@@ -47,6 +49,10 @@ record FicheNumbering(List<Numbered> fiches, Restart sure, Restart perhaps) {
     }
 
     static FicheNumbering of(ContractView view) {
+        return NUMBERING.of(view);
+    }
+
+    private static FicheNumbering read(ContractView view) {
         return RestartReading.of(view.all(FicheAction.class).stream()
                 .flatMap(fiche -> numbered(fiche, view).stream())
                 .toList());

@@ -17,6 +17,7 @@ final class BlankPhrases {
             PHRASES.stream().mapToInt(String::length).max().orElse(0);
     private static final BitSet SIZES = sizes();
     private static final int MANY_WORDS = 1_000;
+    private static final boolean[] SIGNS = signs(",:;.!?()[]{}«»\"“”–—…•|/\n\r\t");
 
     private BlankPhrases() {}
 
@@ -57,12 +58,8 @@ final class BlankPhrases {
     }
 
     private static boolean isSign(String text, int at) {
-        return switch (text.charAt(at)) {
-            case ',', ':', ';', '.', '!', '?', '(', ')', '[', ']', '{', '}', '«', '»', '"', '“', '”' -> true;
-            case '–', '—', '…', '•', '|', '/', '\n', '\r', '\t' -> true;
-            case '-' -> !joins(text, at);
-            default -> false;
-        };
+        char c = text.charAt(at);
+        return c == '-' ? !joins(text, at) : c < SIGNS.length && SIGNS[c];
     }
 
     /** A hyphen belongs to a word; with a space on either side it is a dash. */
@@ -71,6 +68,12 @@ final class BlankPhrases {
                 && at + 1 < text.length()
                 && !BlankSigns.isSpace(text.charAt(at - 1))
                 && !BlankSigns.isSpace(text.charAt(at + 1));
+    }
+
+    private static boolean[] signs(String all) {
+        boolean[] signs = new boolean[all.chars().max().orElseThrow() + 1];
+        all.chars().forEach(sign -> signs[sign] = true);
+        return signs;
     }
 
     private static BitSet sizes() {

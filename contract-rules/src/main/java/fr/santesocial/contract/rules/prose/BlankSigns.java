@@ -21,7 +21,24 @@ final class BlankSigns {
     /** The first of them in the text. */
     static Optional<Excerpt> in(String text) {
         BlankSigns signs = new BlankSigns(text);
-        return signs.isNothingElse() ? Optional.of(new Excerpt(0, text.length())) : signs.first();
+        if (signs.isNothingElse()) {
+            return Optional.of(new Excerpt(0, text.length()));
+        }
+        return signs.hasPair() ? signs.first() : Optional.empty();
+    }
+
+    /** Whether two such signs stand side by side, as in all that is sought further on. Hardly any text has that. */
+    private boolean hasPair() {
+        boolean before = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean sign = c == 'x' || c == 'X' || c == '_' || isDot(c);
+            if (sign && before) {
+                return true;
+            }
+            before = sign;
+        }
+        return false;
     }
 
     private boolean isNothingElse() {

@@ -1,6 +1,7 @@
 package fr.santesocial.contract.rules.prose;
 
 import fr.santesocial.contract.model.shape.Member;
+import fr.santesocial.contract.model.shape.Presence;
 import fr.santesocial.contract.model.shape.ValueKind;
 import fr.santesocial.contract.rules.report.Spot;
 import fr.santesocial.contract.rules.rule.Element;
@@ -43,15 +44,27 @@ record ProseList(Element<Object> owner, Member<Object> member) {
     /** Whether there is such a list of at least so many elements below the element. */
     static boolean isBelow(Element<Object> element, int least) {
         for (Member<Object> member : element.shape().members()) {
-            if (TOLD.contains(member.name()) && element.values(member).size() >= least) {
+            if (isTold(member) && element.values(member).size() >= least) {
                 return true;
             }
-            if (member.kind() instanceof ValueKind.Nested<?>
-                    && element.children(member).stream().anyMatch(child -> isBelow(child, least))) {
+            if (member.kind() instanceof ValueKind.Nested<?> && isBelowAny(element.children(member), least)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isBelowAny(List<Element<Object>> elements, int least) {
+        for (Element<Object> element : elements) {
+            if (isBelow(element, least)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTold(Member<Object> member) {
+        return member.presence() == Presence.LIST && TOLD.contains(member.name());
     }
 
     /** How many elements it has. */
@@ -78,7 +91,7 @@ record ProseList(Element<Object> owner, Member<Object> member) {
 
     private static void collect(Element<Object> element, List<ProseList> into) {
         for (Member<Object> member : element.shape().members()) {
-            if (TOLD.contains(member.name())) {
+            if (isTold(member)) {
                 into.add(new ProseList(element, member));
             }
             if (member.kind() instanceof ValueKind.Nested<?>) {

@@ -24,7 +24,11 @@ final class Identified {
 
     /** The members of the kind. */
     static List<Member<Object>> members(Element<Object> element, Class<? extends ValueKind<String>> kind) {
-        return element.shape().members().stream()
+        return members(element.shape(), kind);
+    }
+
+    private static List<Member<Object>> members(Shape<Object> shape, Class<? extends ValueKind<String>> kind) {
+        return shape.members().stream()
                 .filter(member -> kind.isInstance(member.kind()))
                 .toList();
     }
@@ -38,17 +42,19 @@ final class Identified {
     @SuppressWarnings("unchecked") // an element is only read through the members of its own shape
     private static <T> void collect(
             Shape<T> shape, Class<? extends ValueKind<String>> kind, ContractView view, List<Element<Object>> into) {
-        for (Element<T> typed : view.all(shape.type())) {
+        List<Member<Object>> members = members((Shape<Object>) shape, kind);
+        List<Element<T>> elements = view.all(shape.type());
+        for (Element<T> typed : members.isEmpty() ? List.<Element<T>>of() : elements) {
             Element<Object> element = (Element<Object>) typed;
-            if (element.showsOrHides(each -> hasAny(each, kind))) {
+            if (element.showsOrHides(each -> hasAny(each, members))) {
                 into.add(element);
             }
         }
     }
 
-    private static boolean hasAny(Element<Object> element, Class<? extends ValueKind<String>> kind) {
-        for (Member<Object> member : element.shape().members()) {
-            if (kind.isInstance(member.kind()) && !element.values(member).isEmpty()) {
+    private static boolean hasAny(Element<Object> element, List<Member<Object>> members) {
+        for (Member<Object> member : members) {
+            if (!element.values(member).isEmpty()) {
                 return true;
             }
         }

@@ -3,7 +3,6 @@ package fr.santesocial.contract.rules.rule;
 import fr.santesocial.contract.model.Contract;
 import fr.santesocial.contract.model.kind.ElementKind;
 import fr.santesocial.contract.model.shape.Member;
-import fr.santesocial.contract.model.shape.Presence;
 import fr.santesocial.contract.model.shape.Shape;
 import fr.santesocial.contract.model.shape.Shapes;
 import fr.santesocial.contract.model.shape.ValueKind;
@@ -22,6 +21,7 @@ public final class ContractIndex {
     private final Element<Contract> root;
     private final Damage damage;
     private final Map<Class<?>, List<Element<?>>> byType = new HashMap<>();
+    private final Map<Shared<?>, Object> shared = new HashMap<>();
     private final Map<ElementKind, Map<String, Element<?>>> byId = new EnumMap<>(ElementKind.class);
 
     /** Indexes a contract of which parts may be missing. */
@@ -49,6 +49,19 @@ public final class ContractIndex {
         @SuppressWarnings("unchecked") // its shape is that of the type
         Element<T> element = (Element<T>) found;
         return Optional.of(element);
+    }
+
+    <V> V shared(Shared<V> what, ContractView view) {
+        if (!damage.isNone()) {
+            return what.workOut(view);
+        }
+        @SuppressWarnings("unchecked") // nothing else is filed under it
+        V known = (V) shared.get(what);
+        if (known == null) {
+            known = what.workOut(view);
+            shared.put(what, known);
+        }
+        return known;
     }
 
     Resolution resolve(ElementKind kind, String id) {
@@ -111,7 +124,7 @@ public final class ContractIndex {
             if (member.kind() instanceof ValueKind.Identifier identifier) {
                 fileById(element, member, identifier.kind());
             } else if (member.kind() instanceof ValueKind.Nested<?>) {
-                walkInto(element, member);
+                element.inside(member).forEach(this::walk);
             }
         }
     }
@@ -119,14 +132,6 @@ public final class ContractIndex {
     private <T> void fileById(Element<T> element, Member<T> member, ElementKind kind) {
         for (Object id : member.values(element.value())) {
             byId.computeIfAbsent(kind, key -> new HashMap<>()).putIfAbsent((String) id, element);
-        }
-    }
-
-    private <T> void walkInto(Element<T> element, Member<T> member) {
-        List<?> values = member.values(element.value());
-        for (int i = 0; i < values.size(); i++) {
-            walk(element.below(
-                    values.get(i), Nesting.shapeOf(member), member, member.presence() == Presence.LIST ? i : -1));
         }
     }
 }

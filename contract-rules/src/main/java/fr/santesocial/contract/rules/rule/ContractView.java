@@ -53,6 +53,10 @@ public final class ContractView {
         return index.resolve(kind, id);
     }
 
+    <V> V shared(Shared<V> what) {
+        return index.shared(what, this);
+    }
+
     /** The day the contract is judged at. */
     public LocalDate referenceDate() {
         return referenceDate;

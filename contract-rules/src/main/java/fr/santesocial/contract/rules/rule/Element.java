@@ -8,6 +8,7 @@ import fr.santesocial.contract.model.shape.Shape;
 import fr.santesocial.contract.rules.report.PlaceStep;
 import fr.santesocial.contract.rules.report.Spot;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ public final class Element<T> {
     private final @Nullable Element<?> parent;
     private final @Nullable Member<?> member;
     private final int index;
+    // By the position of their member, made when first asked for: rule after rule asks for the same ones.
+    private List<?> @Nullable [] children;
     // Of the contract itself, made when first asked for: names are given often, and a search each time costs too much.
     private @Nullable Map<String, Organisation> organisations;
 
@@ -54,7 +57,7 @@ public final class Element<T> {
         return new Element<>(value, shape, damage, null, null, NO_INDEX);
     }
 
-    <V> Element<V> below(V childValue, Shape<V> childShape, Member<?> through, int at) {
+    private <V> Element<V> below(V childValue, Shape<V> childShape, Member<?> through, int at) {
         return new Element<>(childValue, childShape, damage, this, through, at);
     }
 
@@ -75,32 +78,35 @@ public final class Element<T> {
 
     /** An optional member, as a plain value. */
     public <V> Optional<V> optional(String name, Function<T, Optional<V>> getter) {
-        reads(name);
+        needs(name);
         return getter.apply(value);
     }
 
     /** The plain values of a list. */
     public <V> List<V> values(String name, Function<T, List<V>> getter) {
-        reads(name);
+        needs(name);
         return getter.apply(value);
     }
 
     /** An optional member with members of its own. */
     public <V> Optional<Element<V>> child(String name, Function<T, Optional<V>> getter) {
         Member<T> through = reads(name);
-        return getter.apply(value).map(v -> below(v, Nesting.shapeOf(through), through, NO_INDEX));
+        V child = getter.apply(value).orElse(null);
+        if (child == null) {
+            return Optional.empty();
+        }
+        List<Element<V>> made = inside(through);
+        boolean same = made.size() == 1 && made.get(0).value == child;
+        return Optional.of(same ? made.get(0) : below(child, Nesting.shapeOf(through), through, NO_INDEX));
     }
 
     /** The elements of a list. */
+    @SuppressWarnings(
+            "ReferenceEquality") // the very list of the member has its elements; an equal one may be cut out of it
     public <V> List<Element<V>> children(String name, Function<T, List<V>> getter) {
         Member<T> through = reads(name);
-        Shape<V> childShape = Nesting.shapeOf(through);
         List<V> values = getter.apply(value);
-        List<Element<V>> children = new ArrayList<>(values.size());
-        for (int i = 0; i < values.size(); i++) {
-            children.add(below(values.get(i), childShape, through, i));
-        }
-        return children;
+        return values == through.get(value) ? inside(through) : elements(through, values);
     }
 
     /** The plain values of a member, given by its row of the shape: none, one or many. */
@@ -112,25 +118,43 @@ public final class Element<T> {
     /** The elements in a member, given by its row of the shape: none, one or many. */
     public <V> List<Element<V>> children(Member<T> row) {
         reads(row);
+        return inside(row);
+    }
+
+    /** The same without a question whether any is damaged. */
+    @SuppressWarnings("unchecked") // the row's shape describes what the row holds
+    <V> List<Element<V>> inside(Member<T> row) {
         List<?> values = row.values(value);
         if (values.isEmpty()) {
             return List.of();
         }
-        Shape<V> childShape = Nesting.shapeOf(row);
-        List<Element<V>> children = new ArrayList<>(values.size());
-        for (int i = 0; i < values.size(); i++) {
-            @SuppressWarnings("unchecked") // the row's shape describes what the row holds
-            V child = (V) values.get(i);
-            children.add(below(child, childShape, row, row.presence() == Presence.LIST ? i : NO_INDEX));
+        List<?>[] known = children;
+        if (known == null) {
+            known = new List<?>[shape.members().size()];
+            children = known;
         }
-        return children;
+        List<?> made = known[row.position()];
+        if (made == null) {
+            made = elements(row, (List<V>) values);
+            known[row.position()] = made;
+        }
+        return (List<Element<V>>) made;
+    }
+
+    private <V> List<Element<V>> elements(Member<T> row, List<V> values) {
+        Shape<V> childShape = Nesting.shapeOf(row);
+        List<Element<V>> made = new ArrayList<>(values.size());
+        for (int i = 0; i < values.size(); i++) {
+            made.add(below(values.get(i), childShape, row, row.presence() == Presence.LIST ? i : NO_INDEX));
+        }
+        return Collections.unmodifiableList(made);
     }
 
     /** Says that a derived value which needs these members is about to be asked for. */
     public void reads(String first, String... others) {
-        reads(first);
+        needs(first);
         for (String other : others) {
-            reads(other);
+            needs(other);
         }
     }
 
@@ -214,6 +238,13 @@ public final class Element<T> {
         }
         parent.collect(steps);
         steps.add(index == NO_INDEX ? new PlaceStep.OfMember(member) : new PlaceStep.OfElement(shape, name()));
+    }
+
+    /** The name is looked up only where it matters: rule after rule asks, and hardly any contract is damaged. */
+    private void needs(String name) {
+        if (!damage.isNone()) {
+            reads(name);
+        }
     }
 
     private Member<T> reads(String name) {

@@ -5,17 +5,24 @@ import fr.santesocial.contract.model.value.PartialDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The named parameters of one text. Immutable: each {@code with} gives a larger copy. */
 public final class Parameters {
-    private static final Parameters NONE = new Parameters(Map.of());
+    private static final Parameters NONE = new Parameters(null, "", new Parameter.Count(0));
 
-    private final Map<String, Parameter> values;
+    // A chain from the last one to the first: most are added to findings that nobody asks for words.
+    private final @Nullable Parameters before;
+    private final String name;
+    private final Parameter value;
 
-    private Parameters(Map<String, Parameter> values) {
-        this.values = values;
+    private Parameters(@Nullable Parameters before, String name, Parameter value) {
+        this.before = before;
+        this.name = name;
+        this.value = value;
     }
 
     /** No parameters yet. */
@@ -25,9 +32,7 @@ public final class Parameters {
 
     /** Adds any parameter. */
     public Parameters with(String name, Parameter value) {
-        Map<String, Parameter> larger = new LinkedHashMap<>(values);
-        larger.put(name, value);
-        return new Parameters(larger);
+        return new Parameters(this, name, value);
     }
 
     /** Adds words of the document. */
@@ -80,11 +85,20 @@ public final class Parameters {
 
     /** The parameters by name, in the order they were added. */
     public Map<String, Parameter> asMap() {
-        return java.util.Collections.unmodifiableMap(values);
+        Map<String, Parameter> values = new LinkedHashMap<>();
+        fill(values);
+        return Collections.unmodifiableMap(values);
+    }
+
+    private void fill(Map<String, Parameter> values) {
+        if (before != null) {
+            before.fill(values);
+            values.put(name, value);
+        }
     }
 
     @Override
     public String toString() {
-        return values.toString();
+        return asMap().toString();
     }
 }

@@ -69,7 +69,7 @@ abstract class ValueRule implements Rule<Object> {
 
     @Override
     public void check(Element<Object> element, ContractView view, Findings findings) {
-        Constrained type = of(element);
+        Constrained type = of(element.shape());
         for (Constrained.Of each : type.members()) {
             Object value = each.member().get(element.value());
             if (value instanceof List<?> values) {
@@ -133,19 +133,23 @@ abstract class ValueRule implements Rule<Object> {
 
     @SuppressWarnings("unchecked") // an element is only read through the members of its own shape
     private <T> void collect(Shape<T> shape, ContractView view, boolean whole, List<Element<Object>> into) {
-        for (Element<T> typed : view.all(shape.type())) {
+        List<Element<T>> elements = view.all(shape.type());
+        if (elements.isEmpty()) {
+            return;
+        }
+        Constrained type = of(shape);
+        for (Element<T> typed : elements) {
             Element<Object> element = (Element<Object>) typed;
-            Constrained type = of(element);
             if (showsAny(element, type) || (!whole && element.showsOrHides(each -> !readsAll(each, type)))) {
                 into.add(element);
             }
         }
     }
 
-    private Constrained of(Element<Object> element) {
-        Constrained known = constrained.get(element.shape());
+    private Constrained of(Shape<?> shape) {
+        Constrained known = constrained.get(shape);
         return known != null
                 ? known
-                : constrained.computeIfAbsent(element.shape(), shape -> Constraints.of(shape, this, ValueRules.RULES));
+                : constrained.computeIfAbsent(shape, each -> Constraints.of(each, this, ValueRules.RULES));
     }
 }

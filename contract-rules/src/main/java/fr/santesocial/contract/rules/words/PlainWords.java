@@ -11,12 +11,34 @@ public final class PlainWords {
     private static final char FIRST_SIGN = '\u2010';
     private static final char LAST_SIGN = '\u2027';
     // Most texts need no more than a look at each letter.
-    private static final String[] LATIN = latinLetters();
+    private static final char[] LATIN = latinLetters();
 
     private PlainWords() {}
 
     /** The letters and digits of a text in lower case without accents, one space between words; empty if it has none. */
     public static String of(String text) {
+        return isLatin(text) ? ofLatin(text) : ofAny(text);
+    }
+
+    private static String ofLatin(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = latin(text.charAt(i));
+            if (Character.isLetterOrDigit(c)) {
+                if (gap && !plain.isEmpty()) {
+                    plain.append(' ');
+                }
+                append(plain, c);
+                gap = false;
+            } else {
+                gap = true;
+            }
+        }
+        return plain.toString();
+    }
+
+    private static String ofAny(String text) {
         String letters = withoutAccents(text);
         StringBuilder plain = new StringBuilder(letters.length());
         boolean gap = false;
@@ -46,16 +68,15 @@ public final class PlainWords {
     }
 
     private static String latin(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < LATIN.length) {
-                plain.append(LATIN[c]);
-            } else {
-                plain.append(c);
-            }
+        char[] plain = text.toCharArray();
+        for (int i = 0; i < plain.length; i++) {
+            plain[i] = latin(plain[i]);
         }
-        return plain.toString();
+        return new String(plain);
+    }
+
+    private static char latin(char c) {
+        return c < LATIN.length ? LATIN[c] : c;
     }
 
     /** What holds for any text, whatever its letters. */
@@ -82,10 +103,11 @@ public final class PlainWords {
         return true;
     }
 
-    private static String[] latinLetters() {
-        String[] plain = new String[BEHIND_LATIN];
+    /** Each of them is one letter still without its accents. */
+    private static char[] latinLetters() {
+        char[] plain = new char[BEHIND_LATIN];
         for (char c = 0; c < plain.length; c++) {
-            plain[c] = anyLetters(String.valueOf(c));
+            plain[c] = anyLetters(String.valueOf(c)).charAt(0);
         }
         return plain;
     }

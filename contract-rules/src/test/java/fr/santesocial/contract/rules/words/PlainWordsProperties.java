@@ -18,6 +18,11 @@ class PlainWordsProperties {
         assertThat(PlainWords.withoutAccents(text) + FOREIGN).isEqualTo(PlainWords.withoutAccents(text + FOREIGN));
     }
 
+    @Property
+    void andToTheSameLettersAndDigits(@ForAll("latin") String text) {
+        assertThat((PlainWords.of(text) + " " + FOREIGN).strip()).isEqualTo(PlainWords.of(text + " " + FOREIGN));
+    }
+
     @Provide
     Arbitrary<String> latin() {
         return Arbitraries.strings()
