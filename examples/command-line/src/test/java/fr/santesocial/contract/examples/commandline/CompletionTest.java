@@ -43,6 +43,7 @@ class CompletionTest {
         "contracts compl,             completion",
         "contracts validate --fa,     --fail-on",
         "contracts validate --format g, github",
+        "contracts validate --format h, html",
         "contracts validate --lang f, fr",
         "contracts validate --fail-on w, warning",
     })

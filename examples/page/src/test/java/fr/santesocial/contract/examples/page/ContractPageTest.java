@@ -5,16 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.santesocial.contract.examples.page.Samples.Sample;
 import fr.santesocial.contract.model.text.Language;
 import fr.santesocial.contract.rules.report.Finding;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.Base64;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,83 +33,7 @@ class ContractPageTest {
     }
 
     private static Document parsed(String html) {
-        Parser parser = Parser.htmlParser().setTrackErrors(10);
-        Document page = Jsoup.parse(html, "", parser);
-        assertThat(parser.getErrors()).as("faults of the markup").isEmpty();
-        return page;
-    }
-
-    @ParameterizedTest
-    @MethodSource("pages")
-    void everyLinkInsideLeadsSomewhereAndNoIdIsThereTwice(Shown shown) {
-        Document page = shown.page();
-        Set<String> ids = new HashSet<>();
-        for (Element element : page.select("[id]")) {
-            assertThat(ids.add(element.id())).as("%s twice", element.id()).isTrue();
-        }
-        assertThat(page.select("a[href^=#]"))
-                .isNotEmpty()
-                .allSatisfy(link -> assertThat(ids).contains(link.attr("href").substring(1)));
-        assertThat(page.select("[aria-labelledby]"))
-                .allSatisfy(each -> assertThat(ids)
-                        .containsAll(List.of(each.attr("aria-labelledby").split(" "))));
-    }
-
-    @ParameterizedTest
-    @MethodSource("pages")
-    void standsAlone(Shown shown) throws Exception {
-        Document page = shown.page();
-        assertThat(page.select("script, link, img, iframe, object, embed, form, base, [style]"))
-                .isEmpty();
-        assertThat(page.select("[src], [srcset], [action], [xlink:href]")).isEmpty();
-        String policy = page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
-        byte[] digest = MessageDigest.getInstance("SHA-256")
-                .digest(page.expectFirst("style").data().getBytes(StandardCharsets.UTF_8));
-        assertThat(policy)
-                .isEqualTo("default-src 'none'; style-src 'sha256-"
-                        + Base64.getEncoder().encodeToString(digest) + "'; base-uri 'none'; form-action 'none'");
-        assertThat(page.select("*").stream()
-                        .flatMap(each -> each.attributes().asList().stream())
-                        .filter(attribute -> attribute.getKey().startsWith("on")))
-                .isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("pages")
-    void canBeReadWithoutSeeing(Shown shown) {
-        Document page = shown.page();
-        assertThat(page.select("html").attr("lang"))
-                .isEqualTo(shown.language.locale().getLanguage());
-        assertThat(page.title()).isNotBlank();
-        assertThat(page.select("main")).hasSize(1);
-        assertThat(page.select("body > header")).hasSize(1);
-        assertThat(page.select("nav[aria-label]")).hasSize(1);
-        assertThat(page.body().child(0).attr("href")).isEqualTo("#main");
-        assertThat(page.select("table")).allSatisfy(table -> {
-            assertThat(table.select("caption").text()).isNotBlank();
-            assertThat(table.select("th"))
-                    .allSatisfy(cell -> assertThat(cell.attr("scope")).isIn("col", "row"));
-        });
-        assertThat(page.select("svg").stream().filter(drawing -> drawing.closest("[aria-hidden=true]") == null))
-                .allSatisfy(
-                        drawing -> assertThat(drawing.select("> title").text()).isNotBlank());
-        assertThat(page.select(".wide")).allSatisfy(region -> {
-            assertThat(region.attr("tabindex")).isEqualTo("0");
-            assertThat(region.attr("role")).isEqualTo("region");
-        });
-    }
-
-    @ParameterizedTest
-    @MethodSource("pages")
-    void headingsAreInOrder(Shown shown) {
-        int last = 0;
-        for (Element heading : shown.page().select("h1, h2, h3, h4, h5, h6")) {
-            int level = heading.tagName().charAt(1) - '0';
-            assertThat(level).as(heading.text()).isBetween(1, last + 1);
-            assertThat(heading.text()).isNotBlank();
-            last = level;
-        }
-        assertThat(last).isPositive();
+        return MarkupTest.parsed(html);
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.santesocial.contract.model.text.Language;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -67,6 +68,25 @@ class HostileTextProperties {
                 .startsWith("./")
                 .matches(
                         address -> address.chars().allMatch(c -> c > ' ' && c < 0x7F && c != ':'), "one relative path");
+    }
+
+    @Property(tries = 60)
+    void theReportStaysTheSame(@ForAll("hostile") String words) {
+        for (Language language : Language.values()) {
+            String html = report(words, language);
+            assertThat(skeleton(Jsoup.parse(html))).isEqualTo(skeleton(Jsoup.parse(report(HARMLESS, language))));
+            assertThat(html.codePoints().filter(HostileTextProperties::turnsOrControls))
+                    .isEmpty();
+        }
+    }
+
+    private static String report(String words, Language language) {
+        Samples.Sample sample = HostileContract.with(words);
+        Optional<Quotation> line = Optional.of(new Quotation(words, words, words));
+        ReportEntry whole = new ReportEntry(words, true, sample.partial(), sample.report(), finding -> line);
+        ReportEntry unreadable =
+                new ReportEntry(words, false, Samples.of("x", "").partial(), sample.report(), finding -> line);
+        return ReportPage.in(language).html(List.of(whole, unreadable).iterator());
     }
 
     private static String page(String words, Language language) {

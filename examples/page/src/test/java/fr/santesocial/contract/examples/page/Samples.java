@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The contracts that pages are tried on: the six real ones, invented ones that show every part, and broken ones. */
 final class Samples {
@@ -100,7 +101,22 @@ final class Samples {
         }
     }
 
-    /** Writes every sample in both languages, and an index for each, into a folder. */
+    /** The report on every sample, with a long line quoted under each finding. */
+    static String report(Language language) {
+        String piece = "\"un_mot_sans_blanc\": [], ".repeat(4);
+        Quotation line = new Quotation(piece, "\"statut\": \"signé\"", ", " + piece);
+        return ReportPage.in(language)
+                .html(all().stream()
+                        .map(sample -> new ReportEntry(
+                                "dossier/" + sample.name() + ".json",
+                                sample.partial().contract().isPresent(),
+                                sample.partial(),
+                                sample.report(),
+                                finding -> Optional.of(line)))
+                        .iterator());
+    }
+
+    /** Writes every sample in both languages, an index and a report for each, into a folder. */
     static List<Path> write(Path folder) {
         try {
             Files.createDirectories(folder);
@@ -118,6 +134,7 @@ final class Samples {
                 Path index = folder.resolve("index" + suffix);
                 IndexPage.in(language).write(entries, index);
                 files.add(index);
+                files.add(Files.writeString(folder.resolve("report" + suffix), report(language)));
             }
             return files;
         } catch (IOException unwritable) {

@@ -13,7 +13,9 @@ enum ReportFormat {
     /** For build servers. */
     JUNIT,
     /** For workflows of GitHub. */
-    GITHUB;
+    GITHUB,
+    /** For people, as one page for a browser or a printer. */
+    HTML;
 
     /** As it is typed. */
     @Override

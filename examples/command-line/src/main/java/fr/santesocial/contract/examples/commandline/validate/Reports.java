@@ -45,6 +45,7 @@ final class Reports {
                     GithubReport report = new GithubReport(texts.locale(), out);
                     documents.forEach(report::print);
                 }
+                case HTML -> HtmlReport.print(documents, Language.of(texts.locale()), out);
                 default -> write(documents, new TextStream(out));
             }
         } catch (IOException notPrinted) {

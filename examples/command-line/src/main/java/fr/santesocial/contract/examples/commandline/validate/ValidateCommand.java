@@ -52,7 +52,7 @@ public final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--derogations", descriptionKey = "derogations", paramLabel = "${bundle:label.file}")
     private @Nullable Path derogations;
 
-    @Option(names = "--format", descriptionKey = "format", paramLabel = "text|json|sarif|junit|github")
+    @Option(names = "--format", descriptionKey = "format", paramLabel = "text|json|sarif|junit|github|html")
     private ReportFormat format = ReportFormat.TEXT;
 
     @Option(names = "--output", descriptionKey = "output", paramLabel = "${bundle:label.file}")

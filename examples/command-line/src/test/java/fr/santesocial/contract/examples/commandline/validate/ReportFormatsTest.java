@@ -51,7 +51,7 @@ class ReportFormatsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "json", "sarif", "junit"})
+    @ValueSource(strings = {"text", "json", "sarif", "junit", "html"})
     void aFileGetsJustWhatWouldBePrinted(String format) throws IOException {
         Path target = Files.writeString(folder.resolve("rapport"), "what was there before");
         CommandRun run = validate("--format", format, "--output", target.toString(), CONTRACTS);

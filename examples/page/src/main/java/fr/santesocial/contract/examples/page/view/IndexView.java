@@ -20,8 +20,13 @@ public final class IndexView {
         return words;
     }
 
-    List<IndexEntry> entries() {
-        return entries;
+    List<EntryRow> rows() {
+        return entries.stream()
+                .map(entry -> new EntryRow(
+                        entry,
+                        address(entry.page()),
+                        words.opening(entry.verdict().label(words.locale()))))
+                .toList();
     }
 
     String totals() {
@@ -32,10 +37,6 @@ public final class IndexView {
                         .with("conformant", count(Verdict.CONFORMANT))
                         .with("nonConformant", count(Verdict.NON_CONFORMANT))
                         .with("undetermined", count(Verdict.UNDETERMINED)));
-    }
-
-    String verdict(IndexEntry entry) {
-        return words.opening(entry.verdict().label(words.locale()));
     }
 
     /** The file name as an address beside the index: whatever it is, it can name no other place and no script. */

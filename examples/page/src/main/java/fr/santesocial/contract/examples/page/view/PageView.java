@@ -37,6 +37,7 @@ public final class PageView {
     private final ValidationReport report;
     private final Optional<Overview> overview;
     private final Anchors anchors;
+    private final Layout layout;
     private final RuleNames rules;
     private final Notices notices;
 
@@ -47,7 +48,8 @@ public final class PageView {
         this.overview = partial.contract().map(contract -> Overview.of(contract, partial.damage()));
         this.anchors = overview.map(Anchors::new).orElseGet(Anchors::new);
         this.rules = new RuleNames(own, words);
-        this.notices = new Notices(report, anchors, rules, words);
+        this.layout = Layout.beside(anchors);
+        this.notices = new Notices(report, layout, rules, words);
     }
 
     static PageView of(
@@ -168,24 +170,12 @@ public final class PageView {
 
     /** Against what, and at what day, the contract was checked. */
     String checked() {
-        return words.text(
-                "page.checked",
-                Parameters.none()
-                        .with("profile", report.getProfile())
-                        .with("day", report.getReferenceDate())
-                        .with("version", report.getCatalogueVersion()));
+        return Ledger.checked(report, words);
     }
 
     /** The ledger of rules in figures. */
     String ledger() {
-        return words.text(
-                "undecided.ledger",
-                Parameters.none()
-                        .with("rules", report.getOutcomes().size())
-                        .with("passed", report.count(OutcomeStatus.PASSED))
-                        .with("failed", report.count(OutcomeStatus.FAILED))
-                        .with("notApplicable", report.count(OutcomeStatus.NOT_APPLICABLE))
-                        .with("notEvaluated", report.count(OutcomeStatus.NOT_EVALUATED)));
+        return Ledger.figures(report, words);
     }
 
     TimelineView timeline() {
@@ -197,7 +187,7 @@ public final class PageView {
     }
 
     List<Undecideds.Reason> undecided() {
-        return Undecideds.of(report, anchors, rules, words);
+        return Undecideds.of(report, layout, rules, words);
     }
 
     /** What stands at the place of an element: one notice of each rule that found something there. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What could not be decided, by reason: what is lacking once is said once, with the rules that lack it. */
 final class Undecideds {
@@ -18,15 +19,15 @@ final class Undecideds {
      * One reason.
      *
      * @param reason why
-     * @param anchor where what is lacking would be shown
+     * @param anchor where what is lacking would be shown; absent where the page shows findings alone
      * @param rules the rules that could not decide
      * @param deciding whether the verdict hangs on it
      */
-    record Reason(String reason, String anchor, List<String> rules, boolean deciding) {}
+    record Reason(String reason, Optional<String> anchor, List<String> rules, boolean deciding) {}
 
     private Undecideds() {}
 
-    static List<Reason> of(ValidationReport report, Anchors anchors, RuleNames names, Words words) {
+    static List<Reason> of(ValidationReport report, Layout layout, RuleNames names, Words words) {
         Map<String, Reason> reasons = new LinkedHashMap<>();
         for (RuleOutcome outcome : report.getOutcomes()) {
             if (outcome.status() == OutcomeStatus.NOT_APPLICABLE) {
@@ -37,8 +38,8 @@ final class Undecideds {
             String rule = names.title(outcome.ruleId());
             for (Undecided undecided : outcome.undecided()) {
                 String reason = undecided.message(words.locale());
-                Reason here =
-                        new Reason(reason, anchors.nearest(undecided.getSpot().pointer()), List.of(rule), deciding);
+                Reason here = new Reason(
+                        reason, layout.anchors().apply(undecided.getSpot().pointer()), List.of(rule), deciding);
                 reasons.merge(reason, here, Undecideds::joined);
             }
         }
