@@ -131,7 +131,8 @@ class MarkupTest {
     void noTwoSectionsHaveTheSameName(Shown shown) {
         Document page = shown.document();
         assertThat(page.select("section[aria-labelledby]").stream()
-                        .map(section -> Stream.of(section.attr("aria-labelledby").split(" "))
+                        .map(section -> Stream.of(
+                                        section.attr("aria-labelledby").split(" "))
                                 .map(id -> page.select("#" + id).text())
                                 .toList()))
                 .doesNotHaveDuplicates();

@@ -44,7 +44,7 @@ final class Samples {
     static List<Sample> all() {
         List<Sample> all = new ArrayList<>();
         REAL.forEach(name -> all.add(real(name)));
-        all.add(read("medoc-plan-fictif", EXAMPLES.resolve("illustrations/medoc-plan-fictif.json")));
+        all.add(medocIllustration());
         all.add(complete());
         all.add(waived());
         all.add(damaged());
@@ -54,6 +54,11 @@ final class Samples {
 
     static Sample real(String name) {
         return read(name, EXAMPLES.resolve("contracts/" + name + ".json"));
+    }
+
+    /** An invented plan with a fiche that serves too few of its objectives. */
+    static Sample medocIllustration() {
+        return read("medoc-plan-fictif", EXAMPLES.resolve("illustrations/medoc-plan-fictif.json"));
     }
 
     /** An invented contract with something in every part of the page. */
