@@ -34,7 +34,9 @@ final class Numbers {
         return text.toString();
     }
 
-    static String euros(BigDecimal amount, Language language) {
+    static String euros(BigDecimal value, Language language) {
+        // One decimal reads like a slip: cents are written in twos.
+        BigDecimal amount = value.scale() == 1 ? value.setScale(2) : value;
         return language == Language.FRENCH
                 ? grouped(amount, language) + FRENCH_SPACE + "€"
                 : (amount.signum() < 0 ? "-€" : "€") + grouped(amount.abs(), language);

@@ -35,9 +35,9 @@ class TemplateTest {
     @Test
     void valuesAreWrittenAsTheLanguageWritesThem() {
         assertThat(french(Parameters.none().withEuros("v", new BigDecimal("15000.5"))))
-                .isEqualTo("15" + SPACE + "000,5" + SPACE + "€");
+                .isEqualTo("15" + SPACE + "000,50" + SPACE + "€");
         assertThat(english(Parameters.none().withEuros("v", new BigDecimal("-15000.5"))))
-                .isEqualTo("-€15,000.5");
+                .isEqualTo("-€15,000.50");
         assertThat(french(Parameters.none().withPercent("v", new BigDecimal("56.2"))))
                 .isEqualTo("56,2" + SPACE + "%");
         assertThat(french(Parameters.none().with("v", PartialDate.of(2022, 4, 1))))

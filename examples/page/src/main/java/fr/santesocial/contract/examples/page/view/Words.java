@@ -79,8 +79,7 @@ final class Words {
     }
 
     String euros(BigDecimal amount) {
-        // One decimal reads like a slip: cents are written in twos.
-        return new Parameter.Euros(amount.scale() == 1 ? amount.setScale(2) : amount).render(language);
+        return new Parameter.Euros(amount).render(language);
     }
 
     String percent(BigDecimal share) {
