@@ -1,9 +1,15 @@
 package fr.santesocial.contract.rules.source;
 
+import fr.santesocial.contract.rules.text.Wording;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
 /** The documents that the library's own rules cite. */
 public enum Source implements Document {
-    DOCUMENT("Le document lui-même", "", Trust.WHOLE),
-    FORMAT("La définition du format des contrats, version 1.0", "", Trust.WHOLE),
+    /** The contract that is checked. */
+    DOCUMENT("", "", Trust.WHOLE),
+    /** The definition of the format of contracts. */
+    FORMAT("", "", Trust.WHOLE),
     S0(
             "Communiqué de presse : lancement du PLUSS de l'île de Noirmoutier",
             "https://www.pays-de-la-loire.ars.sante.fr/la-communaute-de-communes-de-lile-de-noirmoutier-lance-lelaboration-de-son-pluss-plan-local-unique",
@@ -139,6 +145,9 @@ public enum Source implements Document {
             "https://github.com/incubateur-ademe/territoires-en-transitions",
             Trust.WHOLE);
 
+    private static final Wording WORDING = Wording.of(
+            locale -> ResourceBundle.getBundle("fr.santesocial.contract.rules.source.sources", locale));
+
     private final String title;
     private final String address;
     private final Trust trust;
@@ -151,7 +160,12 @@ public enum Source implements Document {
 
     @Override
     public String title() {
-        return title;
+        return title(Locale.FRENCH);
+    }
+
+    @Override
+    public String title(Locale locale) {
+        return title.isEmpty() ? WORDING.template("source." + name(), locale) : title;
     }
 
     @Override

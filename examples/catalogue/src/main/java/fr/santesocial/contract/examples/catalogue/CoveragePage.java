@@ -40,7 +40,7 @@ final class CoveragePage {
                 "obligation", obligation.words().getOrDefault(language, ""),
                 "sources",
                         obligation.sources().stream()
-                                .map(name -> Source.valueOf(name).title())
+                                .map(name -> Source.valueOf(name).title(language.locale()))
                                 .collect(Collectors.joining("; ")),
                 "rules", obligation.rules().stream().map(id -> Map.of("id", id)).toList(),
                 "reason", obligation.reason().getOrDefault(language, ""));

@@ -110,7 +110,7 @@ final class RulePage {
     private Map<String, Object> citation(Citation citation) {
         Trust trust = citation.source().trust();
         Map<String, Object> values = new HashMap<>();
-        values.put("title", citation.source().title());
+        values.put("title", citation.source().title(language.locale()));
         values.put("address", orFalse(citation.source().address()));
         values.put("article", orFalse(citation.article()));
         values.put("basis", Words.of("basis." + citation.basis().name(), language));

@@ -19,6 +19,7 @@ import jakarta.json.stream.JsonGenerator;
 import java.io.StringWriter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -140,6 +141,10 @@ final class RulesJson {
                 .add("title", citation.source().title())
                 .add("basis", citation.basis().name())
                 .add("trust", citation.source().trust().name());
+        String english = citation.source().title(Locale.ENGLISH);
+        if (!english.equals(citation.source().title())) {
+            object.add("englishTitle", english);
+        }
         if (!citation.source().address().isEmpty()) {
             object.add("address", citation.source().address());
         }

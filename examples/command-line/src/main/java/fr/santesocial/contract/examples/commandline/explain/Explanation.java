@@ -4,6 +4,7 @@ import fr.santesocial.contract.examples.commandline.terminal.Sheet;
 import fr.santesocial.contract.examples.commandline.terminal.Texts;
 import fr.santesocial.contract.model.kind.ContractKind;
 import fr.santesocial.contract.model.kind.ContractStage;
+import fr.santesocial.contract.model.text.Language;
 import fr.santesocial.contract.rules.profile.Selection;
 import fr.santesocial.contract.rules.report.Finding;
 import fr.santesocial.contract.rules.report.Severity;
@@ -158,8 +159,10 @@ final class Explanation {
         String trust = citation.getString("trust");
         String ground = texts.text("basis." + citation.getString("basis"))
                 + (trust.equals("WHOLE") ? "" : ", " + texts.text("trust." + trust));
+        String title = citation.getString("title");
+        String shown = Language.of(locale) == Language.ENGLISH ? citation.getString("englishTitle", title) : title;
         sheet.hanging(
-                "  - ", citation.getString("title") + (article.isEmpty() ? "" : ", " + article) + " (" + ground + ")");
+                "  - ", shown + (article.isEmpty() ? "" : ", " + article) + " (" + ground + ")");
         if (citation.containsKey("address")) {
             sheet.line("    " + citation.getString("address"));
         }

@@ -77,7 +77,7 @@ final class RuleNames {
 
     private Ground ground(Citation citation) {
         String article = citation.article();
-        String title = citation.source().title() + (article.isEmpty() ? "" : ", " + article);
+        String title = citation.source().title(words.locale()) + (article.isEmpty() ? "" : ", " + article);
         String address = citation.source().address();
         boolean web = address.startsWith("https://") || address.startsWith("http://");
         return new Ground(
