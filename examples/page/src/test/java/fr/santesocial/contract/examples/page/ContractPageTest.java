@@ -95,6 +95,17 @@ class ContractPageTest {
     }
 
     @Test
+    void datesToTheDayAreDrawnWithoutDoubt() {
+        Document page = parsed(Samples.all().stream()
+                .filter(sample -> sample.name().equals("medoc-plan-fictif"))
+                .findFirst()
+                .orElseThrow()
+                .page(Language.FRENCH));
+        assertThat(page.select("#timeline rect.certain")).hasSize(7);
+        assertThat(page.select("#timeline rect.possible")).isEmpty();
+    }
+
+    @Test
     void theRuleOfTheMedocPlanIsSeenAtAGlance() {
         Sample plan = Samples.all().stream()
                 .filter(sample -> sample.name().equals("medoc-plan-fictif"))

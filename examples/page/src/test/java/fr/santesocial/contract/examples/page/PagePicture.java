@@ -62,7 +62,7 @@ final class PagePicture {
         y += 18;
         for (Element row : page.select("#timeline tbody tr")) {
             text(EDGE, "", name(row.expectFirst("th")));
-            text(SECOND, "soft", row.select("td").first().text());
+            text(SECOND, "soft", row.expectFirst("td").text());
             row.select("svg").forEach(this::drawing);
             line();
         }

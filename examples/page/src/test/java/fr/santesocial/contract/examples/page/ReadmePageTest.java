@@ -6,6 +6,7 @@ import fr.santesocial.contract.model.text.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -56,10 +57,8 @@ class ReadmePageTest {
     }
 
     private static String row(Element finding) {
-        Element rule = finding.closest("article");
-        Element weight = finding.closest(".weight");
-        assertThat(rule).isNotNull();
-        assertThat(weight).isNotNull();
+        Element rule = Objects.requireNonNull(finding.closest("article"));
+        Element weight = Objects.requireNonNull(finding.closest(".weight"));
         return "| " + weight.select("h3 .sign").text() + " "
                 + weight.select("h3").text().replaceFirst("^\\S+ \\d+\\P{L}+", "")
                 + " | " + finding.select("p a").text() + " | "

@@ -35,7 +35,13 @@ record TimelineView(Optional<TimeScale> scale, String scaleWords, List<Row> rows
      * @param moment whether it is one known day
      * @param alternative the drawing in words
      */
-    record Bar(Stretch possible, Optional<Stretch> certain, boolean moment, String alternative) {}
+    record Bar(Stretch possible, Optional<Stretch> certain, boolean moment, String alternative) {
+
+        /** Whether it can lie where it does not for sure. */
+        boolean isUncertain() {
+            return certain.filter(possible::equals).isEmpty();
+        }
+    }
 
     /** A part of the width. */
     record Stretch(String x, String width) {}
