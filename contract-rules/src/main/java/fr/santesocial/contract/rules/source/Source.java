@@ -145,8 +145,8 @@ public enum Source implements Document {
             "https://github.com/incubateur-ademe/territoires-en-transitions",
             Trust.WHOLE);
 
-    private static final Wording WORDING = Wording.of(
-            locale -> ResourceBundle.getBundle("fr.santesocial.contract.rules.source.sources", locale));
+    private static final Wording WORDING =
+            Wording.of(locale -> ResourceBundle.getBundle("fr.santesocial.contract.rules.source.sources", locale));
 
     private final String title;
     private final String address;

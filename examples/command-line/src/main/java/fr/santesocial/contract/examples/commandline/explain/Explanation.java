@@ -161,8 +161,7 @@ final class Explanation {
                 + (trust.equals("WHOLE") ? "" : ", " + texts.text("trust." + trust));
         String title = citation.getString("title");
         String shown = Language.of(locale) == Language.ENGLISH ? citation.getString("englishTitle", title) : title;
-        sheet.hanging(
-                "  - ", shown + (article.isEmpty() ? "" : ", " + article) + " (" + ground + ")");
+        sheet.hanging("  - ", shown + (article.isEmpty() ? "" : ", " + article) + " (" + ground + ")");
         if (citation.containsKey("address")) {
             sheet.line("    " + citation.getString("address"));
         }
