@@ -8,7 +8,6 @@ import fr.santesocial.contract.rules.report.ValidationReport;
 import fr.santesocial.contract.rules.rule.Rule;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 
@@ -48,10 +47,5 @@ public final class ContractPage {
     /** Writes the page; the caller closes the writer, which must write UTF-8. */
     public void write(PartialContract partial, ValidationReport report, Writer out) throws IOException {
         out.write(html(partial, report));
-    }
-
-    /** Writes the page into a file, whole or not at all; a file of that name is replaced. */
-    public void write(PartialContract partial, ValidationReport report, Path file) throws IOException {
-        WholeFile.write(file, html(partial, report));
     }
 }

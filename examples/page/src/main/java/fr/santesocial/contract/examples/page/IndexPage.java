@@ -4,7 +4,6 @@ import fr.santesocial.contract.examples.page.view.Rendering;
 import fr.santesocial.contract.model.text.Language;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -31,10 +30,5 @@ public final class IndexPage {
     /** Writes the index; the caller closes the writer, which must write UTF-8. */
     public void write(List<IndexEntry> entries, Writer out) throws IOException {
         out.write(html(entries));
-    }
-
-    /** Writes the index into a file, whole or not at all; a file of that name is replaced. */
-    public void write(List<IndexEntry> entries, Path file) throws IOException {
-        WholeFile.write(file, html(entries));
     }
 }

@@ -131,14 +131,12 @@ final class Samples {
                 List<IndexEntry> entries = new ArrayList<>();
                 for (Sample sample : all()) {
                     Path file = folder.resolve(sample.name() + suffix);
-                    ContractPage.in(language).write(sample.partial(), sample.report(), file);
-                    files.add(file);
+                    files.add(Files.writeString(file, sample.page(language)));
                     entries.add(IndexEntry.of(
                             sample.name() + suffix, sample.name() + ".json", sample.partial(), sample.report()));
                 }
-                Path index = folder.resolve("index" + suffix);
-                IndexPage.in(language).write(entries, index);
-                files.add(index);
+                String index = IndexPage.in(language).html(entries);
+                files.add(Files.writeString(folder.resolve("index" + suffix), index));
                 files.add(Files.writeString(folder.resolve("report" + suffix), report(language)));
             }
             return files;

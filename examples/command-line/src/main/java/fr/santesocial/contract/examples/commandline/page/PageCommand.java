@@ -6,6 +6,7 @@ import fr.santesocial.contract.examples.commandline.terminal.FileName;
 import fr.santesocial.contract.examples.commandline.terminal.LanguageChoice;
 import fr.santesocial.contract.examples.commandline.terminal.Sheet;
 import fr.santesocial.contract.examples.commandline.terminal.Texts;
+import fr.santesocial.contract.examples.commandline.terminal.WholeFile;
 import fr.santesocial.contract.examples.page.ContractPage;
 import fr.santesocial.contract.examples.page.IndexEntry;
 import fr.santesocial.contract.examples.page.IndexPage;
@@ -100,7 +101,7 @@ public final class PageCommand implements Callable<Integer> {
                     ReadResult read = entry.result();
                     ValidationReport report = check.check(read);
                     Path page = folder.resolve(names.of(file));
-                    ContractPage.in(words).write(read.partial(), report, page);
+                    save(page, ContractPage.in(words).html(read.partial(), report));
                     entries.add(
                             IndexEntry.of(FileName.of(page.getFileName()), FileName.of(file), read.partial(), report));
                     sheet.line(texts.text("page.written", Parameters.none().with("file", FileName.of(page))));
@@ -108,8 +109,14 @@ public final class PageCommand implements Callable<Integer> {
                 }
             }
         }
-        IndexPage.in(words).write(entries, folder.resolve(INDEX));
+        save(folder.resolve(INDEX), IndexPage.in(words).html(entries));
         sheet.line(texts.text("page.written", Parameters.none().with("file", FileName.of(folder.resolve(INDEX)))));
         return worst;
+    }
+
+    private static void save(Path file, String html) throws IOException {
+        if (!WholeFile.write(file, html)) {
+            throw new IOException(file.toString());
+        }
     }
 }

@@ -3,6 +3,7 @@ package fr.santesocial.contract.examples.commandline.validate;
 import fr.santesocial.contract.examples.commandline.terminal.Paint;
 import fr.santesocial.contract.examples.commandline.terminal.TextStream;
 import fr.santesocial.contract.examples.commandline.terminal.Texts;
+import fr.santesocial.contract.examples.commandline.terminal.WholeFile;
 import fr.santesocial.contract.json.report.JsonReport;
 import fr.santesocial.contract.json.report.JunitReport;
 import fr.santesocial.contract.json.report.NamedReport;
@@ -14,8 +15,6 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.Help.Ansi;
@@ -54,22 +53,9 @@ final class Reports {
         return !out.checkError();
     }
 
-    /** Writes a file whole or not at all: aside first, then moved into place. False where it could not be written. */
+    /** Writes a file whole or not at all. False where it could not be written. */
     boolean save(Stream<CheckedDocument> documents, Summary summary, Path target) {
-        Path aside = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".tmp");
-        try {
-            try {
-                boolean whole = saveAside(documents, summary, aside);
-                if (whole) {
-                    Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
-                }
-                return whole;
-            } finally {
-                Files.deleteIfExists(aside);
-            }
-        } catch (IOException notWritten) {
-            return false;
-        }
+        return WholeFile.write(target, aside -> saveAside(documents, summary, aside));
     }
 
     private boolean saveAside(Stream<CheckedDocument> documents, Summary summary, Path aside) throws IOException {

@@ -84,6 +84,15 @@ class HtmlReportTest {
     }
 
     @Test
+    void aLinkStaysALinkAndWhatItLeadsToIsWritten() throws IOException {
+        Path target = Files.writeString(folder.resolve("report.html"), "before");
+        Path link = Files.createSymbolicLink(folder.resolve("latest.html"), target);
+        assertThat(html("--lang=en", "--output", link.toString(), SOUND).code()).isZero();
+        assertThat(link).isSymbolicLink();
+        assertThat(target).content().startsWith("<!DOCTYPE html>");
+    }
+
+    @Test
     void theHelpSaysWhatItIsForAndForWhatNot() {
         assertThat(CommandRun.of("validate", "--help", "--lang", "en").out().replaceAll("\\s+", " "))
                 .contains("text|json|sarif|junit|github|html", "for very many contracts take another form")
