@@ -85,17 +85,29 @@ final class Guide {
 
     private void writeMember(String name, JsonObject texts, boolean required, Optional<String> example) {
         JsonObject said = texts.getJsonObject(name);
-        text.append("- `").append(name).append("`, ").append(said.getString("title"));
+        String title = said.getString("title");
+        String description = said.getString("description");
+        text.append("- `").append(name).append('`');
+        if (!beginsWith(description, title)) {
+            text.append(", ").append(title);
+        }
         if (required) {
             text.append(" (").append(words.of("guide.required")).append(')');
         }
-        text.append(words.of("guide.colon")).append(said.getString("description"));
+        text.append(words.of("guide.colon")).append(description);
         example.ifPresent(here -> text.append(" *")
                 .append(words.of("guide.here"))
                 .append(words.of("guide.colon"))
                 .append(here)
                 .append("*"));
         text.append('\n');
+    }
+
+    /** Whether the description says the title itself, which is not said twice then. */
+    private static boolean beginsWith(String description, String title) {
+        int end = title.length();
+        return description.regionMatches(true, 0, title, 0, end)
+                && (description.length() == end || !Character.isLetterOrDigit(description.charAt(end)));
     }
 
     /** What the first of the owners that has the member says there, where it is short enough to be shown in a line. */

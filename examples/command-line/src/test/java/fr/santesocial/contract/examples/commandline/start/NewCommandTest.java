@@ -19,6 +19,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +30,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class NewCommandTest {
+    private static final Pattern DESCRIBED =
+            Pattern.compile("(?m)^- `[^`]+`, (?<label>.+?)(?: \\([^)]*\\))?[\u00A0 ]?: (?<text>.+)$");
+
     @TempDir
     private Path folder;
 
@@ -70,7 +75,14 @@ class NewCommandTest {
                 .toList();
         assertThat(members)
                 .hasSizeGreaterThan(20)
-                .allSatisfy(member -> assertThat(guide).contains("- `" + member + "`, "));
+                .allSatisfy(member -> assertThat(guide).contains("- `" + member + "`"));
+        Matcher described = DESCRIBED.matcher(guide);
+        while (described.find()) {
+            assertThat(described.group("text").toLowerCase(Locale.ROOT))
+                    .as("nothing is said twice: %s", described.group())
+                    .doesNotStartWith(described.group("label").toLowerCase(Locale.ROOT) + " ")
+                    .doesNotStartWith(described.group("label").toLowerCase(Locale.ROOT) + ".");
+        }
     }
 
     @Test
