@@ -14,7 +14,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(
         value = 3,
         jvmArgs = {"-Xms1g", "-Xmx1g", "-Dslf4j.internal.verbosity=ERROR"})
-@Warmup(iterations = 3, time = 1)
+// All rules together are much code: the compiler is done with it only after some ten seconds.
+@Warmup(iterations = 15, time = 1)
 @Measurement(iterations = 5, time = 1)
 public abstract class Measured {
     /** For benchmarks alone. */
