@@ -1,6 +1,6 @@
 package fr.santesocial.contract.examples.commandline.compare;
 
-import fr.santesocial.contract.examples.commandline.terminal.ChosenFiles;
+import fr.santesocial.contract.examples.commandline.terminal.CheckChoice;
 import fr.santesocial.contract.examples.commandline.terminal.ExitCode;
 import fr.santesocial.contract.examples.commandline.terminal.FileName;
 import fr.santesocial.contract.examples.commandline.terminal.FindingLines;
@@ -10,21 +10,17 @@ import fr.santesocial.contract.examples.commandline.terminal.Texts;
 import fr.santesocial.contract.json.ContractCheck;
 import fr.santesocial.contract.json.ContractReader;
 import fr.santesocial.contract.json.ReadResult;
-import fr.santesocial.contract.rules.profile.Profile;
 import fr.santesocial.contract.rules.report.Finding;
 import fr.santesocial.contract.rules.report.Severity;
 import fr.santesocial.contract.rules.report.TextRange;
 import fr.santesocial.contract.rules.text.Parameters;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Says what changed from one file to another. */
@@ -40,11 +36,8 @@ public final class CompareCommand implements Callable<Integer> {
     @picocli.CommandLine.Parameters(index = "1", descriptionKey = "compare.new", paramLabel = "NEW")
     private Path now;
 
-    @Option(names = "--profile", descriptionKey = "profile", paramLabel = "NAME|FILE")
-    private @Nullable String profile;
-
-    @Option(names = "--at", descriptionKey = "at", paramLabel = "DATE")
-    private @Nullable LocalDate day;
+    @Mixin
+    private CheckChoice checking;
 
     @Mixin
     private LanguageChoice language;
@@ -52,15 +45,9 @@ public final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Texts texts = language.texts();
-        ContractCheck check = day == null
-                ? ContractCheck.standard()
-                : ContractCheck.standard().at(day);
-        if (profile != null) {
-            Optional<Profile> chosen = new ChosenFiles(texts, spec.commandLine()).profile(profile);
-            if (chosen.isEmpty()) {
-                return ExitCode.WRONG_USAGE;
-            }
-            check = check.profile(chosen.get());
+        Optional<ContractCheck> check = checking.check(texts);
+        if (check.isEmpty()) {
+            return ExitCode.WRONG_USAGE;
         }
         ReadResult before = ContractReader.standard().read(old);
         ReadResult after = ContractReader.standard().read(now);
@@ -74,8 +61,8 @@ public final class CompareCommand implements Callable<Integer> {
         sheet.heading(texts.text("compare.head", files));
         new Comparison(sheet, texts)
                 .write(
-                        new Comparison.State(before.orElseThrow(), check.check(before)),
-                        new Comparison.State(after.orElseThrow(), check.check(after)));
+                        new Comparison.State(before.orElseThrow(), check.get().check(before)),
+                        new Comparison.State(after.orElseThrow(), check.get().check(after)));
         return ExitCode.CONFORMANT;
     }
 

@@ -1,6 +1,6 @@
 package fr.santesocial.contract.examples.commandline.page;
 
-import fr.santesocial.contract.examples.commandline.terminal.ChosenFiles;
+import fr.santesocial.contract.examples.commandline.terminal.CheckChoice;
 import fr.santesocial.contract.examples.commandline.terminal.ExitCode;
 import fr.santesocial.contract.examples.commandline.terminal.FileName;
 import fr.santesocial.contract.examples.commandline.terminal.LanguageChoice;
@@ -15,20 +15,17 @@ import fr.santesocial.contract.json.ContractEntry;
 import fr.santesocial.contract.json.ContractReader;
 import fr.santesocial.contract.json.ReadResult;
 import fr.santesocial.contract.model.text.Language;
-import fr.santesocial.contract.rules.profile.Profile;
 import fr.santesocial.contract.rules.report.ValidationReport;
 import fr.santesocial.contract.rules.text.Parameters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,11 +51,8 @@ public final class PageCommand implements Callable<Integer> {
             required = true)
     private Path folder;
 
-    @Option(names = "--profile", descriptionKey = "profile", paramLabel = "NAME|FILE")
-    private @Nullable String profile;
-
-    @Option(names = "--at", descriptionKey = "at", paramLabel = "DATE")
-    private @Nullable LocalDate day;
+    @Mixin
+    private CheckChoice checking;
 
     @Mixin
     private LanguageChoice language;
@@ -66,19 +60,13 @@ public final class PageCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Texts texts = language.texts();
-        ContractCheck check = day == null
-                ? ContractCheck.standard()
-                : ContractCheck.standard().at(day);
-        if (profile != null) {
-            Optional<Profile> chosen = new ChosenFiles(texts, spec.commandLine()).profile(profile);
-            if (chosen.isEmpty()) {
-                return ExitCode.WRONG_USAGE;
-            }
-            check = check.profile(chosen.get());
+        Optional<ContractCheck> check = checking.check(texts);
+        if (check.isEmpty()) {
+            return ExitCode.WRONG_USAGE;
         }
         try {
             Files.createDirectories(folder);
-            return write(check, texts);
+            return write(check.get(), texts);
         } catch (IOException notWritten) {
             Sheet.aside(spec.commandLine())
                     .text(0, texts.text("usage.not-saved", Parameters.none().with("file", FileName.of(folder))));
