@@ -106,8 +106,10 @@ class LauncherTest {
     void whatTheStreamsAreIsTold() throws Exception {
         assertThat(call().out)
                 .contains("-Dcontracts.stdout.terminal=false\n", "-Dcontracts.stderr.terminal=false\n")
+                .contains("-Dpicocli.ansi=false\n")
                 .contains("-Xlog:disable\n", "-XX:+DisplayVMOutputToStderr\n")
-                .doesNotContain("picocli.ansi", "user.language");
+                .doesNotContain("user.language");
+        assertThat(call(Map.of("CLICOLOR_FORCE", "1")).out).doesNotContain("picocli.ansi");
     }
 
     @Test
@@ -139,7 +141,7 @@ class LauncherTest {
                         Stream.of(arguments))
                 .toList());
         Map<String, String> environment = builder.environment();
-        List.of("LANG", "LC_ALL", "LC_MESSAGES").forEach(environment::remove);
+        List.of("LANG", "LC_ALL", "LC_MESSAGES", "CLICOLOR_FORCE").forEach(environment::remove);
         environment.putAll(locale);
         environment.put("JAVA_HOME", folder.resolve("jdk").toString());
         environment.put("MADE", folder.resolve("made").toString());
