@@ -143,9 +143,12 @@ public final class Element<T> {
 
     private <V> List<Element<V>> elements(Member<T> row, List<V> values) {
         Shape<V> childShape = Nesting.shapeOf(row);
+        if (row.presence() != Presence.LIST) {
+            return List.of(below(values.get(0), childShape, row, NO_INDEX));
+        }
         List<Element<V>> made = new ArrayList<>(values.size());
         for (int i = 0; i < values.size(); i++) {
-            made.add(below(values.get(i), childShape, row, row.presence() == Presence.LIST ? i : NO_INDEX));
+            made.add(below(values.get(i), childShape, row, i));
         }
         return Collections.unmodifiableList(made);
     }
