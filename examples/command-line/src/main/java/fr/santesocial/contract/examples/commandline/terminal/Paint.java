@@ -2,17 +2,50 @@ package fr.santesocial.contract.examples.commandline.terminal;
 
 import fr.santesocial.contract.rules.report.Severity;
 import fr.santesocial.contract.rules.report.Verdict;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.Style;
 
-/** Colours and symbols where the report is seen on a terminal; elsewhere the bare words. Never the only bearer of a meaning. */
+/**
+ * Colours, symbols and lines that fit where the report is seen on a terminal; elsewhere the bare words, each text on one line.
+ * Never the only bearer of a meaning.
+ */
 public final class Paint {
+    private static final int NARROWEST = 40;
+
     private final Ansi ansi;
+    private final OptionalInt columns;
+
+    private Paint(Ansi ansi, OptionalInt columns) {
+        this.ansi = ansi;
+        this.columns = columns;
+    }
 
     /** Paints where ANSI is on. */
     public Paint(Ansi ansi) {
-        this.ansi = ansi;
+        this(ansi, OptionalInt.empty());
+    }
+
+    /** Paints where ANSI is on, in lines of so many characters; none narrower than anybody could read. */
+    public Paint(Ansi ansi, int columns) {
+        this(ansi, OptionalInt.of(Math.max(NARROWEST, columns)));
+    }
+
+    /** A lead ("      → ") and a text, whose further lines begin below its first. */
+    public List<String> lines(String lead, String text) {
+        if (columns.isEmpty()) {
+            return List.of(lead + text);
+        }
+        List<String> lines = new ArrayList<>();
+        String before = lead;
+        for (String line : Sheet.wrapped(text, columns.getAsInt() - Sheet.width(lead))) {
+            lines.add(before + line);
+            before = " ".repeat(Sheet.width(lead));
+        }
+        return lines;
     }
 
     /** The text in bold. */

@@ -1,6 +1,7 @@
 package fr.santesocial.contract.examples.commandline.validate;
 
 import fr.santesocial.contract.examples.commandline.terminal.Paint;
+import fr.santesocial.contract.examples.commandline.terminal.Sheet;
 import fr.santesocial.contract.examples.commandline.terminal.Terminal;
 import fr.santesocial.contract.examples.commandline.terminal.Texts;
 import java.io.PrintWriter;
@@ -16,9 +17,12 @@ record Screen(Terminal terminal, CommandLine command) {
         return command.getOut();
     }
 
-    /** How it is painted. */
+    /** How it is painted; lines end with those of the terminal where the launcher says how wide it is. */
     Paint paint() {
-        return new Paint(terminal.ansi());
+        Integer columns = Integer.getInteger(Sheet.COLUMNS);
+        return columns != null && terminal.reportIsSeen()
+                ? new Paint(terminal.ansi(), columns)
+                : new Paint(terminal.ansi());
     }
 
     /** The bar; one that never comes up where nobody would see it, or where the report itself scrolls by. */

@@ -40,8 +40,8 @@ final class TextReport {
         out.println(texts.text(document.isReadable() ? "report.heading" : "report.unreadable", heading));
         printFindings(document);
         if (document.isReadable()) {
-            UndecidedReasons.lines(report, texts).forEach(out::println);
-            out.println("  " + texts.text("report.counts", counts(report)));
+            UndecidedReasons.lines(report, texts, paint).forEach(out::println);
+            print("  ", texts.text("report.counts", counts(report)));
             if (report.countWaived() > 0) {
                 out.println("  " + texts.text("report.waived", waived(report.countWaived())));
             }
@@ -72,22 +72,26 @@ final class TextReport {
         out.println("  " + place + "  " + paint.word(finding.getSeverity(), texts.locale()) + "  "
                 + TerminalText.safe(finding.getSpot().words(texts.locale())) + "  "
                 + paint.faint("[" + finding.getRuleId() + "]"));
-        out.println(INDENT + TerminalText.safe(finding.message(texts.locale())));
+        print(INDENT, TerminalText.safe(finding.message(texts.locale())));
     }
 
     private void printAdvice(Finding finding, Set<String> mends) {
         if (finding.getDerogation().isPresent()) {
             // What is accepted needs no mending.
-            out.println(INDENT
-                    + paint.symbol("✓ ")
-                    + TerminalText.safe(accepted(finding.getDerogation().get())));
+            print(
+                    INDENT + paint.symbol("✓ "),
+                    TerminalText.safe(accepted(finding.getDerogation().get())));
             return;
         }
         String mend = finding.fix(texts.locale());
         // The same advice once: fifty fiches without a pilot are mended in the same way.
         if (mends.add(mend)) {
-            out.println(INDENT + paint.symbol("→ ") + texts.text("report.mend") + TerminalText.safe(mend));
+            print(INDENT + paint.symbol("→ "), texts.text("report.mend") + TerminalText.safe(mend));
         }
+    }
+
+    private void print(String lead, String text) {
+        paint.lines(lead, text).forEach(out::println);
     }
 
     private String accepted(Derogation derogation) {

@@ -1,5 +1,6 @@
 package fr.santesocial.contract.examples.commandline.validate;
 
+import fr.santesocial.contract.examples.commandline.terminal.Paint;
 import fr.santesocial.contract.examples.commandline.terminal.TerminalText;
 import fr.santesocial.contract.examples.commandline.terminal.Texts;
 import fr.santesocial.contract.rules.report.OutcomeStatus;
@@ -29,13 +30,13 @@ final class UndecidedReasons {
         this.texts = texts;
     }
 
-    /** Two lines for each reason; none where all was decided. */
-    static List<String> lines(ValidationReport report, Texts texts) {
+    /** A line for the rules and those of the reason, for each reason; none where all was decided. */
+    static List<String> lines(ValidationReport report, Texts texts, Paint paint) {
         UndecidedReasons reasons = new UndecidedReasons(texts);
         report.getOutcomes().stream()
                 .filter(outcome -> outcome.status() != OutcomeStatus.NOT_APPLICABLE)
                 .forEach(outcome -> reasons.add(outcome, report.getVerdict()));
-        return reasons.lines();
+        return reasons.lines(paint);
     }
 
     private void add(RuleOutcome outcome, Verdict verdict) {
@@ -50,12 +51,12 @@ final class UndecidedReasons {
         }
     }
 
-    private List<String> lines() {
+    private List<String> lines(Paint paint) {
         List<String> lines = new ArrayList<>();
         rulesByReason.forEach((reason, rules) -> {
             String status = deciding.contains(reason) ? "report.undecided-deciding" : "report.undecided";
             lines.add("  -  " + texts.text(status) + "  [" + named(rules) + "]");
-            lines.add("      " + TerminalText.safe(reason));
+            lines.addAll(paint.lines("      ", TerminalText.safe(reason)));
         });
         return lines;
     }
