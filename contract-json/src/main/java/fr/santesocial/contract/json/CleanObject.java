@@ -9,32 +9,31 @@ import java.util.List;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.sym.PropertyNameMatcher;
-import tools.jackson.core.util.Named;
 
 /** Reads objects of one shape in which nothing is wrong. Immutable once made, and then safe to share between threads. */
 final class CleanObject<T> implements CleanValue {
     private final Shape<T> shape;
     private final List<CleanValue> values = new ArrayList<>();
-    private final PropertyNameMatcher names;
+    private final MemberNames names;
     // Sets of members: each has the bit of its position; of a document, the version of the format has the one behind.
     private final long required;
     private final long atLeastOneOf;
 
     private CleanObject(Shape<T> shape, CleanValues all, boolean document) {
         all.know(shape, this);
-        List<Named> known = new ArrayList<>();
+        List<String> known = new ArrayList<>();
         for (Member<T> member : shape.members()) {
-            known.add(Named.fromString(member.name()));
+            known.add(member.name());
             values.add(all.of(member));
         }
         long format = 0;
         if (document) {
             format = bit(values.size());
-            known.add(Named.fromString(FormatVersion.MEMBER));
+            known.add(FormatVersion.MEMBER);
             values.add(all::format);
         }
         this.shape = shape;
-        this.names = all.matcher(known);
+        this.names = all.names(known);
         this.required = format
                 | bits(shape.members().stream()
                         .filter(member -> member.presence() == Presence.REQUIRED)
@@ -70,7 +69,7 @@ final class CleanObject<T> implements CleanValue {
         }
         Draft<T> draft = shape.draft();
         long met = 0;
-        int position = tokens.nextNameMatch(names);
+        int position = names.next(tokens);
         while (position >= 0) {
             long bit = bit(position);
             if ((met & bit) != 0) {
@@ -79,7 +78,7 @@ final class CleanObject<T> implements CleanValue {
             met |= bit;
             tokens.nextToken();
             put(position, values.get(position).read(tokens), draft);
-            position = tokens.nextNameMatch(names);
+            position = names.next(tokens);
         }
         boolean complete = (met & required) == required && (atLeastOneOf == 0 || (met & atLeastOneOf) != 0);
         if (position != PropertyNameMatcher.MATCH_END_OBJECT || !complete) {

@@ -11,8 +11,6 @@ import java.util.Map;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.sym.PropertyNameMatcher;
-import tools.jackson.core.util.Named;
 
 /** Makes the quick readers of what members hold. Not safe to share. */
 final class CleanValues {
@@ -30,8 +28,8 @@ final class CleanValues {
         objects.put(shape, object);
     }
 
-    PropertyNameMatcher matcher(List<Named> names) {
-        return factory.constructNameMatcher(names, false);
+    MemberNames names(List<String> names) {
+        return new MemberNames(names, factory);
     }
 
     CleanValue of(Member<?> member) {

@@ -64,6 +64,9 @@ class CleanReadingTest {
                 "\"stage\": \"\"",
                 "\"\": 1",
                 "\"unknown\": 1",
+                // Begins like one that is known; matchers of names go by four letters at a time.
+                "\"fichesListeds\": \"NONE\"",
+                "\"aNameThatIsSoMuchLongerThanAnyOtherThatAMatcherOfNamesHasToMakeMoreRoomForItTwice\": 1",
                 "\"title\": \"again\"",
                 "\"format\": \"1.0\"",
                 "\"notes\": [\"a\",]",
